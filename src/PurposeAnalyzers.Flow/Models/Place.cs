@@ -1,0 +1,56 @@
+using PurposeAnalyzers.Flow.Symbols;
+
+namespace PurposeAnalyzers.Flow.Models;
+
+// A place names a value as the callers of a member see it: a root and at most three members.
+//
+//   static Row ToRow(Customer c, List<string> log)      c.Note -> return.Note       Parameter 0 ["P:Customer.Note"]  -> Return ["P:Row.Note"]
+//                                                       c.Note -> log.[*]           Parameter 0 ["P:Customer.Note"]  -> Parameter 1 ["[*]"]
+
+internal enum RootKind { Parameter, This, Return, Capture }
+
+/// <summary>Where a place starts. Parameters and captures are counted from zero; an extension method's receiver is parameter 0.</summary>
+internal readonly record struct Root(RootKind Kind, int Index = 0)
+{
+    public static readonly Root This = new(RootKind.This);
+    public static readonly Root Return = new(RootKind.Return);
+    public static Root Parameter(int index) => new(RootKind.Parameter, index);
+    public static Root Capture(int index) => new(RootKind.Capture, index);
+}
+
+/// <summary>
+/// At most three members below a root. A member is a documentation id ("P:Ns.Dto.Mail"), a constant key ("'mail'"), or one of the pseudo members below.
+/// Deeper paths fold: the fourth member and what follows are dropped and the third stands for everything under it.
+/// </summary>
+internal readonly record struct AccessPath(EquatableArray<string> Members)
+{
+    public const int Limit = 3;
+
+    /// <summary>Any element of an array, sequence or collection; a dictionary's value.</summary>
+    public const string Element = "[*]";
+
+    /// <summary>The key of a dictionary entry, of a grouping, of a key/value pair.</summary>
+    public const string Key = "[key]";
+
+    /// <summary>What the delegate held here returns.</summary>
+    public const string Result = "()";
+
+    /// <summary>What is written into the channel (stream, writer) held here.</summary>
+    public const string Written = "(write)";
+
+    public static readonly AccessPath Empty = new(EquatableArray<string>.Empty);
+
+    /// <summary>What the delegate held here receives as its parameter <paramref name="index"/>.</summary>
+    public static string Argument(int index) => "(" + index.ToString(System.Globalization.CultureInfo.InvariantCulture) + ")";
+
+    public static AccessPath Of(params string[] members) => new(EquatableArray.Of(members));
+
+    public int Length => Members.Length;
+    public bool IsEmpty => Members.Length == 0;
+}
+
+/// <summary>A root and the members below it.</summary>
+internal readonly record struct Place(Root Root, AccessPath Path)
+{
+    public Place(Root root) : this(root, AccessPath.Empty) { }
+}

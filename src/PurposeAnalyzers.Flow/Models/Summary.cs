@@ -1,0 +1,98 @@
+using PurposeAnalyzers.Flow.Catalog;
+using PurposeAnalyzers.Flow.Symbols;
+
+namespace PurposeAnalyzers.Flow.Models;
+
+// Everything known about a member, whoever says it (contract, model, body, default rule).
+//
+//   string Save(Customer c, string path)  {  File.WriteAllText(path, c.Note);  return c.Name.ToUpper();  }
+//
+//   Edges:    c.Name ~> return                 Derive: the value itself, or its text, computed with
+//   Sinks:    c.Note -> store
+//   Sources:  Customer.Name (Name) -> return   if Name is labelled: a label of the member's own
+
+/// <summary>How a value travels along an edge or into a sink.</summary>
+internal enum Carry
+{
+    /// <summary>The value itself: everything under the place moves along ("c -> return").</summary>
+    Copy,
+
+    /// <summary>Something computed from the value or its text ("c ~> return"). What an object merely contains stays out, unless its text shows it (records).</summary>
+    Derive,
+
+    /// <summary>Everything the object contains, as a serializer would write it ("c.** -> return").</summary>
+    Whole,
+}
+
+internal sealed record Edge(Place From, Place To, Carry Carry);
+
+internal enum SinkKind
+{
+    /// <summary>A store: file, database, cache, queue.</summary>
+    Store,
+
+    /// <summary>A log, the console, an exception's text, a URL.</summary>
+    Log,
+
+    /// <summary>Handed to somebody: <see cref="Sink.Recipient"/>, or whoever <see cref="Sink.Qualifier"/> addresses.</summary>
+    Disclose,
+
+    /// <summary>Given back to whoever asked: a reply.</summary>
+    Reply,
+
+    /// <summary>Used for <see cref="Sink.Purposes"/>.</summary>
+    Use,
+
+    /// <summary>Worked with by code that declares no purpose: charged to callers that do.</summary>
+    Consume,
+
+    /// <summary>Assigned to the member named by <see cref="Sink.Member"/>.</summary>
+    Assign,
+}
+
+/// <summary>Where a value ends.</summary>
+/// <param name="Recipient">Disclose: the recipient's name in the catalog or vendor table, if known here.</param>
+/// <param name="Qualifier">Disclose: the place whose host decides; Store: the place whose SQL text decides (stores only if it writes).</param>
+/// <param name="Encrypted">Store: what arrives is encrypted by the store.</param>
+/// <param name="Purposes">Use: all of them must be permitted.</param>
+/// <param name="Member">Assign: documentation id of the member.</param>
+/// <param name="Name">What a message calls the sink: "File.WriteAllText".</param>
+internal sealed record Sink(
+    SinkKind Kind,
+    string Name,
+    string? Recipient = null,
+    Place? Qualifier = null,
+    bool Encrypted = false,
+    EquatableArray<string> Purposes = default,
+    string? Member = null);
+
+/// <summary>What arrives at <see cref="From"/> reaches the sink.</summary>
+internal sealed record SinkEdge(Place From, Carry Carry, Sink Sink);
+
+/// <summary>A label of the member's own comes out at <see cref="To"/>.</summary>
+internal sealed record Source(Label Label, Place To);
+
+internal enum ChannelKind { Store, Log, Reply, Memory }
+
+/// <summary>
+/// The value at <see cref="To"/> is a channel: what is written into it ("(write)") is stored, logged or sent.
+/// A channel's wrappers are channels too: new StreamWriter(File.Create(path)).
+/// </summary>
+internal sealed record Opening(ChannelKind Kind, string Name, Place To);
+
+/// <summary>After the call the object at <see cref="At"/> holds nothing: StringBuilder.Clear.</summary>
+internal sealed record Clearing(Place At);
+
+/// <summary>Writing into <see cref="Outer"/> writes into <see cref="Inner"/>: a StreamWriter and its stream.</summary>
+internal sealed record Wrapping(Place Inner, Place Outer);
+
+internal sealed record Summary(
+    EquatableArray<Edge> Edges,
+    EquatableArray<SinkEdge> Sinks,
+    EquatableArray<Source> Sources,
+    EquatableArray<Opening> Openings,
+    EquatableArray<Clearing> Clearings,
+    EquatableArray<Wrapping> Wrappings)
+{
+    public static readonly Summary Nothing = new(default, default, default, default, default, default);
+}

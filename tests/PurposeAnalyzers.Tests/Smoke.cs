@@ -1,0 +1,7 @@
+namespace PurposeAnalyzers.Tests;
+
+public class Smoke
+{
+    [Fact]
+    public void Runs() { }
+}
