@@ -50,7 +50,7 @@ internal sealed class AnnotationSession(Compilation compilation, AnalyzerOptions
         {
             var references = MetadataAnnotations.Of(compilation, cancellation);
             var spellings = AnnotationSpellings.Of(compilation, references.SelectMany(reference => reference.OwnLabels), cancellation);
-            return new(CatalogFiles.Read(options, cancellation), references, spellings);
+            return new(CatalogReader.Read(CatalogFiles.Find(options.AdditionalFiles, options.AnalyzerConfigOptionsProvider, cancellation)).Catalog, references, spellings);
         }
     }
 }

@@ -16,7 +16,7 @@ internal sealed record AnnotationUse(Annotation Annotation, ISymbol Target, bool
     public string Text => "[" + Syntax.Name + "]";
 
     /// <summary>What a message calls the target: "Customer.Email".</summary>
-    public string TargetName => Naming.Of(Target);
+    public string TargetName => Display.Of(Target);
 
     /// <summary>The names of purposes, categories and recipients that are written here. What has no constant value is the compiler's to report.</summary>
     public IEnumerable<NamedEntry> Entries()

@@ -100,7 +100,7 @@ internal sealed class MetadataAnnotations
             }
 
             ForeignEntry Entry(EntryKind entry, string name) =>
-                new(entry, name, annotation.Kind, Naming.Of(symbol), symbol.ContainingAssembly?.Name ?? symbol.Name);
+                new(entry, name, annotation.Kind, Display.Of(symbol), symbol.ContainingAssembly?.Name ?? symbol.Name);
         }
     }
 }

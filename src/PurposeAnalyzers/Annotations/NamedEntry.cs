@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using PurposeAnalyzers.Flow.Catalog;
 using PurposeAnalyzers.Flow.Symbols;
 
 namespace PurposeAnalyzers.Annotations;
@@ -26,35 +24,5 @@ internal sealed record NamedEntry(EntryKind Kind, string Name, Location Place)
         "Category" => EntryKind.Category,
         "Recipient" => EntryKind.Recipient,
         _ => null,
-    };
-}
-
-/// <summary>The names of a catalog by what they stand for.</summary>
-internal static class CatalogNames
-{
-    // Nobody declares these two: the public, and whoever sent the request.
-    private static readonly ImmutableArray<string> builtInRecipients =
-        ImmutableArray.Create(nameof(RecipientKind.Public), nameof(RecipientKind.Requester));
-
-    public static bool Knows(this PolicyCatalog catalog, EntryKind kind, string name) => kind switch
-    {
-        EntryKind.Purpose => catalog.Purposes.ContainsKey(name),
-        EntryKind.Category => catalog.Categories.ContainsKey(name),
-        _ => catalog.Recipients.ContainsKey(name) || builtInRecipients.Contains(name),
-    };
-
-    public static IEnumerable<string> Names(this PolicyCatalog catalog, EntryKind kind) => kind switch
-    {
-        EntryKind.Purpose => catalog.Purposes.Keys,
-        EntryKind.Category => catalog.Categories.Keys,
-        _ => catalog.Recipients.Keys.Concat(builtInRecipients).Distinct(StringComparer.Ordinal),
-    };
-
-    /// <summary>What an entry that was once called <paramref name="name"/> is called now.</summary>
-    public static string? PresentName(this PolicyCatalog catalog, EntryKind kind, string name) => kind switch
-    {
-        EntryKind.Purpose => catalog.Purposes.Values.FirstOrDefault(entry => entry.Formerly.Items.Contains(name))?.Name,
-        EntryKind.Category => catalog.Categories.Values.FirstOrDefault(entry => entry.Formerly.Items.Contains(name))?.Name,
-        _ => catalog.Recipients.Values.FirstOrDefault(entry => entry.Formerly.Items.Contains(name))?.Name,
     };
 }

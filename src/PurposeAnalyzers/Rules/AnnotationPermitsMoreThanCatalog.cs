@@ -26,9 +26,10 @@ internal static class AnnotationPermitsMoreThanCatalog
     {
         if (LabelCategory.Of(use.Annotation, catalog) is not { } category || !catalog.Categories.TryGetValue(category, out var entry))
             return null;
-        return catalog.Permits(new Label(category, null, use.TargetName), purpose)
+        var unnarrowed = new Label(category, null, use.TargetName);
+        return catalog.Permits(unnarrowed, purpose)
             ? null
-            : $"{use.TargetName} ({category}) is labelled for {purpose}; {Clause(entry)} permits {Permitted(entry, catalog)}";
+            : $"{use.TargetName} ({category}) is labelled for {purpose}; {Clause(entry)} permits {PermittedText.Of(catalog, unnarrowed)}";
     }
 
     private static string? BeyondCode(AnnotationUse use, string purpose, PolicyCatalog catalog)
@@ -37,18 +38,10 @@ internal static class AnnotationPermitsMoreThanCatalog
             return null;
         var members = catalog.Purposes.Values
             .Where(entry => entry.Name != purpose && !entry.Abstract && catalog.IsPurposeWithin(entry.Name, purpose))
-            .Select(entry => entry.Name);
-        return $"{use.TargetName} claims {purpose}, which groups purposes and is none itself; name one of {List(members)}";
+            .Select(entry => entry.Name)
+            .OrderBy(name => name, StringComparer.Ordinal);
+        return $"{use.TargetName} claims {purpose}, which only groups purposes; name those of its members that it serves: {ListText.And(members)}";
     }
 
     private static string Clause(CategoryEntry entry) => entry.Clause is { } clause ? "policy " + clause : "the catalog";
-
-    private static string Permitted(CategoryEntry entry, PolicyCatalog catalog) =>
-        List(entry.Purposes?.Items ?? catalog.Purposes.Values.Where(purpose => !purpose.Consent && !purpose.Abstract).Select(purpose => purpose.Name));
-
-    private static string List(IEnumerable<string> names)
-    {
-        var text = string.Join(", ", names.OrderBy(name => name, StringComparer.Ordinal));
-        return text.Length == 0 ? "none" : text;
-    }
 }

@@ -18,7 +18,7 @@ internal static class CallerCheckEffect
 {
     public static string? Missing(AnnotationUse use, PolicyCatalog catalog)
     {
-        var duties = Declarations(use.Target).SelectMany(AnnotationReader.Of);
+        var duties = Declarations(use.Target).SelectMany(declared => AnnotationReader.Of(declared));
         if (duties.Any(annotation => IsDuty(annotation, catalog)) || ContextAsksForConsent(use.Target.ContainingNamespace, catalog))
             return null;
         return "nothing here needs a consent, an opt-out or an identity check";
