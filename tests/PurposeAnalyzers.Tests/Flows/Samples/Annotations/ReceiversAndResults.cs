@@ -44,7 +44,10 @@ interface ISettings
 interface IDerived : ISettings { }
 
 [DisclosesTo(Recipient.Lab)] //~ PUR006 on Shape
-record Shape(int Size);
+class Shape // a constructor is not what is passed to whoever implements it
+{
+    public Shape(int size) { }
+}
 
 static class Hiding
 {
