@@ -27,7 +27,7 @@ internal sealed class Bodies(Declarations declarations, Func<SyntaxTree, Semanti
         if (outlines.TryGetValue(key, out var known))
             return known;
         outlines[key] = null;
-        var nested = key.IndexOf('#');
+        var nested = key.IndexOf('/');
         if (nested >= 0)
             Outline(key.Substring(0, nested));
         else if (declarations.Method(key) is { } method)

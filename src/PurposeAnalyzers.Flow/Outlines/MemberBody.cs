@@ -27,7 +27,7 @@ internal sealed class MemberBody(ISymbol symbol, string key, SyntaxNode syntax, 
     public NestedFunction Declare(IMethodSymbol function, string parent, int ordinal, IOperation body)
     {
         if (!functions.TryGetValue(function, out var nested))
-            functions[function] = nested = new NestedFunction(function, parent + (parent == key ? "#" : ".") + ordinal, body);
+            functions[function] = nested = new NestedFunction(function, parent + (parent == key ? "/" : ".") + ordinal, body);
         return nested;
     }
 
