@@ -22,6 +22,9 @@ internal enum Carry
 
     /// <summary>Everything the object contains, as a serializer would write it ("c.** -> return").</summary>
     Whole,
+
+    /// <summary>Something that only tells about the value: a comparison, a count. Counts for categories whose derivations all count.</summary>
+    Observe,
 }
 
 internal sealed record Edge(Place From, Place To, Carry Carry);
@@ -95,4 +98,19 @@ internal sealed record Summary(
     EquatableArray<Wrapping> Wrappings)
 {
     public static readonly Summary Nothing = new(default, default, default, default, default, default);
+
+    /// <summary>Both summaries together.</summary>
+    public Summary Plus(Summary other)
+    {
+        if (ReferenceEquals(other, Nothing))
+            return this;
+        if (ReferenceEquals(this, Nothing))
+            return other;
+        return new Summary(
+            Both(Edges, other.Edges), Both(Sinks, other.Sinks), Both(Sources, other.Sources),
+            Both(Openings, other.Openings), Both(Clearings, other.Clearings), Both(Wrappings, other.Wrappings));
+    }
+
+    private static EquatableArray<T> Both<T>(EquatableArray<T> left, EquatableArray<T> right) =>
+        right.Length == 0 ? left : left.Length == 0 ? right : new EquatableArray<T>(left.Items.AddRange(right.Items));
 }
