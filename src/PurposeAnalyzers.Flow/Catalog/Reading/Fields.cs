@@ -15,15 +15,14 @@ internal sealed class Fields
 {
     private readonly JsonObject node;
     private readonly FaultLog faults;
-    private readonly Dictionary<string, JsonMember> members = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<JsonMember> members;
     private readonly List<string> known = new();
 
     public Fields(JsonObject node, FaultLog faults)
     {
         this.node = node;
         this.faults = faults;
-        foreach (var member in DuplicateKeys.Removed(node, faults))
-            members[member.Key.Value] = member;
+        members = DuplicateKeys.Removed(node, faults);
     }
 
     public Stated<string>? Text(string key)
@@ -141,7 +140,7 @@ internal sealed class Fields
     }
 
     /// <summary>True if the key is there, readable or not.</summary>
-    public bool Has(string key) => members.ContainsKey(key);
+    public bool Has(string key) => Value(key) is not null;
 
     /// <summary>Accepts a key without reading it.</summary>
     public void Ignore(string key) => known.Add(key);
@@ -149,7 +148,18 @@ internal sealed class Fields
     private JsonNode? Find(string key)
     {
         known.Add(key);
-        return members.TryGetValue(key, out var member) ? member.Value : null;
+        return Value(key);
+    }
+
+    private JsonNode? Value(string key)
+    {
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (members[i].Key.Value == key)
+                return members[i].Value;
+        }
+
+        return null;
     }
 
     private void Refuse(JsonNode? value, string key, string expected)
