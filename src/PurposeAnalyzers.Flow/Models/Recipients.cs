@@ -23,7 +23,7 @@ internal sealed class Recipients(PolicyCatalog catalog)
                 return recipient.Name;
         }
 
-        return VendorTable.BuiltIn.FindHost(host) ?? host;
+        return VendorTable.BuiltIn.FindHost(host)?.Recipient ?? host;
     }
 
     /// <summary>The recipient whose library an assembly is; null: a library like any other.</summary>
@@ -37,7 +37,7 @@ internal sealed class Recipients(PolicyCatalog catalog)
                 return recipient.Name;
         }
 
-        return VendorTable.BuiltIn.Find(assembly, space);
+        return VendorTable.BuiltIn.Find(assembly, space) is { IsCloud: false } vendor ? vendor.Recipient : null;
     }
 
     public static string? HostOf(string address)
