@@ -134,12 +134,12 @@ internal sealed partial class BodyReader
             return ReadCall(binary, method, null, new[] { binary.LeftOperand, binary.RightOperand });
         if (IsNullTest(binary))
             return ReadNullTest(IsNull(binary.LeftOperand) ? binary.RightOperand : binary.LeftOperand);
-        var parts = Values.None;
-        IOperation at = binary;
-        while (at is IBinaryOperation { OperatorMethod: null } or IBinaryOperation { Type.SpecialType: SpecialType.System_String } && !at.ConstantValue.HasValue)
+        var parts = Read(binary.RightOperand);
+        var at = binary.LeftOperand;
+        while (at is IBinaryOperation inner && !at.ConstantValue.HasValue && (inner.OperatorMethod is null || !declarations.IsInSource(inner.OperatorMethod)))
         {
-            parts = parts.Union(Read(((IBinaryOperation)at).RightOperand));
-            at = ((IBinaryOperation)at).LeftOperand;
+            parts = parts.Union(Read(inner.RightOperand));
+            at = inner.LeftOperand;
         }
 
         parts = parts.Union(Read(at));
