@@ -13,7 +13,7 @@ internal static class DuplicateKeys
             var key = member.Key;
             if (first.TryGetValue(key.Value, out var earlier))
             {
-                faults.Add(key.Span, "\"" + key.Value + "\" already stands in line " + (faults.Position(earlier).Line + 1) + "; remove one of the two");
+                faults.Add(key.Span, Wording.Quoted(key.Value) + " already stands in line " + (faults.Position(earlier).Line + 1) + "; remove one of the two");
                 continue;
             }
 

@@ -65,7 +65,7 @@ internal static class EntryReader
             if (EntryName.IsIdentifier(name.Value))
                 names.Add(name);
             else
-                faults.Add(name.At, "C# cannot name \"" + name.Value + "\", so no code can still use it; remove it");
+                faults.Add(name.At, "C# cannot name " + Wording.Quoted(name.Value) + ", so no code can still use it; remove it");
         }
 
         return names;

@@ -30,7 +30,7 @@ internal sealed class Fields
     {
         var value = Find(key);
         if (value is JsonString text && text.Value.Trim().Length == 0)
-            faults.Add(text.Span, "\"" + key + "\" is empty; write a text, or remove the key");
+            faults.Add(text.Span, Wording.Quoted(key) + " is empty; write a text, or remove the key");
         else if (value is JsonString { Value: var written })
             return new Stated<string>(written, faults.Position(value.Span));
         else
@@ -52,11 +52,11 @@ internal sealed class Fields
     {
         var value = Find(key);
         if (value is not JsonString text)
-            Refuse(value, key, ListText.Or(words.Keys));
+            Refuse(value, key, Wording.Or(words.Keys));
         else if (words.TryGetValue(text.Value, out var meant))
             return new Stated<T>(meant, faults.Position(text.Span));
         else
-            faults.Add(text.Span, "\"" + key + "\" cannot be \"" + text.Value + "\"; write " + ListText.Or(words.Keys));
+            faults.Add(text.Span, Wording.Quoted(key) + " cannot be " + Wording.Quoted(text.Value) + "; write " + Wording.Or(words.Keys));
         return null;
     }
 
@@ -136,7 +136,7 @@ internal sealed class Fields
         {
             var key = member.Key.Value;
             if (!faults.IsFull && !known.Contains(key))
-                faults.Add(member.Key.Span, "\"" + key + "\" is not a key here; " + NearestName.Advice(key, known));
+                faults.Add(member.Key.Span, Wording.Quoted(key) + " is not a key here; " + NearestName.Advice(key, known));
         }
     }
 

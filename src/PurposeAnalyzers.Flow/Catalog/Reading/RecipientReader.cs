@@ -14,7 +14,7 @@ internal static class RecipientReader
             return null;
         if (BuiltInRecipients.Has(member.Key.Value))
         {
-            faults.Add(member.Key.Span, "\"" + member.Key.Value + "\" is built in; choose another name");
+            faults.Add(member.Key.Span, Wording.Quoted(member.Key.Value) + " is built in; choose another name");
             return null;
         }
 
@@ -82,7 +82,7 @@ internal static class RecipientReader
         foreach (var host in written)
         {
             if (!host.Value.StartsWith("config:", StringComparison.Ordinal) && host.Value.Any(c => c == '/' || char.IsWhiteSpace(c)))
-                faults.Add(host.At, "\"" + host.Value + "\" is no host; write \"" + HostOf(host.Value.Trim()) + "\"");
+                faults.Add(host.At, Wording.Quoted(host.Value) + " is no host; write " + Wording.Quoted(HostOf(host.Value.Trim())));
         }
 
         return written;
