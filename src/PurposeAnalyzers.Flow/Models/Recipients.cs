@@ -1,5 +1,4 @@
 using PurposeAnalyzers.Flow.Catalog;
-using PurposeAnalyzers.Flow.Models.Vendors;
 
 namespace PurposeAnalyzers.Flow.Models;
 
@@ -23,7 +22,7 @@ internal sealed class Recipients(PolicyCatalog catalog)
                 return recipient.Name;
         }
 
-        return VendorTable.BuiltIn.FindHost(host) ?? host;
+        return host;
     }
 
     /// <summary>The recipient whose library an assembly is; null: a library like any other.</summary>
@@ -37,7 +36,7 @@ internal sealed class Recipients(PolicyCatalog catalog)
                 return recipient.Name;
         }
 
-        return VendorTable.BuiltIn.Find(assembly, space);
+        return null;
     }
 
     public static string? HostOf(string address)
