@@ -40,7 +40,7 @@ internal static class AnnotationPermitsMoreThanCatalog
             .Where(entry => entry.Name != purpose && !entry.Abstract && catalog.IsPurposeWithin(entry.Name, purpose))
             .Select(entry => entry.Name)
             .OrderBy(name => name, StringComparer.Ordinal);
-        return $"{use.TargetName} claims {purpose}, which only groups purposes; name those of its members that it serves: {ListText.And(members)}";
+        return $"{use.TargetName} claims {purpose}, which only groups purposes; name those of its members that it serves: {string.Join(", ", members)}";
     }
 
     private static string Clause(CategoryEntry entry) => entry.Clause is { } clause ? "policy " + clause : "the catalog";

@@ -1,16 +1,14 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Microsoft.CodeAnalysis;
-using PurposeAnalyzers.Rules;
 
 namespace PurposeAnalyzers.Tests.Project;
 
 /// <summary>The globalconfig files of the package: one table of severities, and what each mode makes of it.</summary>
 public class ModeSeveritiesTests
 {
-    private static readonly string folder = Path.Combine(RepositoryRoot(), "src", "PurposeAnalyzers", "buildTransitive");
-    private static readonly Dictionary<string, string> enforce = Severities("enforce");
+    private const string Folder = "src/PurposeAnalyzers/buildTransitive/";
+
+    private static readonly Dictionary<string, string> enforce = Table("enforce");
 
     [Fact]
     public void Enforce_EveryRule_HasItsSeverity()
@@ -18,19 +16,6 @@ public class ModeSeveritiesTests
         Assert.Equal("PUR001 PUR002 PUR003 PUR101 PUR103 PUR105 PUR201 PUR202 PUR203 PUR301 PUR302 PUR304 PUR403", Ids("error"));
         Assert.Equal("PUR005 PUR006 PUR008 PUR102 PUR303 PUR401 PUR402", Ids("warning"));
         Assert.Equal("PUR000 PUR004 PUR007 PUR104", Ids("suggestion"));
-    }
-
-    [Fact]
-    public void Enforce_EveryDescriptor_IsListed()
-    {
-        var descriptors = typeof(RuleDescriptor).Assembly.GetTypes()
-            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
-            .Where(field => field.FieldType == typeof(DiagnosticDescriptor))
-            .Select(field => ((DiagnosticDescriptor)field.GetValue(null)!).Id)
-            .ToHashSet();
-
-        Assert.NotEmpty(descriptors);
-        Assert.Empty(descriptors.Except(enforce.Keys));
     }
 
     [Fact]
@@ -46,32 +31,24 @@ public class ModeSeveritiesTests
     [Fact]
     public void Adopt_EveryFlowRule_IsExemptInTheTargets()
     {
-        var exempt = XDocument.Load(Path.Combine(folder, "PurposeAnalyzers.targets")).Descendants("WarningsNotAsErrors").Single().Value;
+        var exempt = XDocument.Parse(Repository.Read(Folder + "PurposeAnalyzers.targets")).Descendants("WarningsNotAsErrors").Single().Value;
 
         Assert.Equal(enforce.Keys.Where(IsFlow).Order(), exempt.Split(';').Skip(1).Order());
     }
 
     private static void AssertMode(string mode, Func<string, string, string> expected) => Assert.Equal(
         enforce.Select(rule => (rule.Key, expected(rule.Key, rule.Value))).Order(),
-        Severities(mode).Select(rule => (rule.Key, rule.Value)).Order());
+        Table(mode).Select(rule => (rule.Key, rule.Value)).Order());
 
     private static bool IsFlow(string id) => !id.StartsWith("PUR0", StringComparison.Ordinal);
 
     private static string Ids(string severity) => string.Join(' ', enforce.Where(rule => rule.Value == severity).Select(rule => rule.Key).Order());
 
-    private static Dictionary<string, string> Severities(string mode)
+    private static Dictionary<string, string> Table(string mode)
     {
-        var text = File.ReadAllText(Path.Combine(folder, "PurposeAnalyzers." + mode + ".globalconfig"));
+        var text = Repository.Read(Folder + "PurposeAnalyzers." + mode + ".globalconfig");
         Assert.Contains("\nis_global = true\nglobal_level = -1\n", text, StringComparison.Ordinal);
         return Regex.Matches(text, @"^dotnet_diagnostic\.(PUR\d{3})\.severity = (\w+)$", RegexOptions.Multiline)
             .ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value);
-    }
-
-    private static string RepositoryRoot()
-    {
-        var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(at.FullName, "PurposeAnalyzers.sln")))
-            at = at.Parent ?? throw new InvalidOperationException("The tests do not run below the repository.");
-        return at.FullName;
     }
 }
