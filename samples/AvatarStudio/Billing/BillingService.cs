@@ -1,3 +1,4 @@
+using AvatarStudio.Account;
 using AvatarStudio.Storage;
 
 namespace AvatarStudio.Billing;
@@ -6,6 +7,20 @@ namespace AvatarStudio.Billing;
 [ProcessesFor(Purpose.Billing)]
 public sealed class BillingService(StudioDbContext db, IPaymentProcessor payments, TimeProvider clock, ILogger<BillingService> logger)
 {
+    /// <summary>The first month is charged by the job, like every later one.</summary>
+    public async Task SubscribeAsync(VerifiedCustomer who, string paymentMethod, CancellationToken cancel)
+    {
+        var customer = await db.Customers.SingleAsync(customer => customer.Id == who.Id, cancel);
+        customer.Subscription = new Subscription
+        {
+            PaymentMethod = paymentMethod,
+            MonthlyPriceInCents = 990,
+            NextChargeOn = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime),
+        };
+        await db.SaveChangesAsync(cancel);
+        logger.LogInformation("Customer {CustomerId} subscribed", who.Id);
+    }
+
     public async Task<int> ChargeDueSubscriptionsAsync(CancellationToken cancel)
     {
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);

@@ -18,6 +18,8 @@ internal static class OrderEndpoints
         var warehouse = app.MapGroup("/warehouse/orders").AddEndpointFilter<StaffKeyFilter>();
         warehouse.MapPost("{id:guid}/ship", async (Guid id, ShippingService service, CancellationToken cancel) =>
             await service.ShipAsync(id, cancel) ? Results.NoContent() : Results.Conflict());
+        warehouse.MapPost("{id:guid}/delivered", async (Guid id, ShippingService service, CancellationToken cancel) =>
+            await service.ConfirmDeliveryAsync(id, cancel) ? Results.NoContent() : Results.Conflict());
         warehouse.MapPost("{id:guid}/return", async (Guid id, ShippingService service, CancellationToken cancel) =>
             await service.TakeReturnAsync(id, cancel) ? Results.NoContent() : Results.Conflict());
     }

@@ -24,6 +24,22 @@ public sealed class ShippingService(StudioDbContext db, ICarrier carrier, IMailS
         return true;
     }
 
+    /// <summary>The carrier says that the parcel is there; the customer is asked whether it is (policy 2, "confirm a delivery").</summary>
+    [ProcessesFor(Purpose.DeliveryConfirmation)]
+    public async Task<bool> ConfirmDeliveryAsync(Guid orderId, CancellationToken cancel)
+    {
+        var order = await db.Orders.FindAsync([orderId], cancel);
+        if (order is not { Status: OrderStatus.Shipped })
+            return false;
+        var customer = await db.Customers.SingleAsync(customer => customer.Id == order.CustomerId, cancel);
+
+        order.Status = OrderStatus.Delivered;
+        await db.SaveChangesAsync(cancel);
+        var body = $"Dear {customer.Name}, your parcel was handed to {order.RecipientName} today. Is everything in order?";
+        await mail.SendAsync(customer.Email, "Your parcel has arrived", body, cancel);
+        return true;
+    }
+
     public async Task<bool> TakeReturnAsync(Guid orderId, CancellationToken cancel)
     {
         var order = await db.Orders.FindAsync([orderId], cancel);

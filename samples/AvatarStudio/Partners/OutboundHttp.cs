@@ -9,18 +9,11 @@ internal static class OutboundHttp
 {
     public static void AddOutboundHttp(this IServiceCollection services, bool simulated)
     {
-        Client<IPaymentProcessor, PaymentClient>("https://api.stripe.com/");
-        Client<IMailSender, MailClient>("https://api.mail.example/");
-        Client<ICarrier, CarrierClient>("https://api.carrier.example/");
-        Client<GroupCompanyClient, GroupCompanyClient>("https://sharing.group.example/");
-
-        void Client<TClient, TImplementation>(string address)
-            where TClient : class
-            where TImplementation : class, TClient
-        {
-            var client = services.AddHttpClient<TClient, TImplementation>(http => http.BaseAddress = new Uri(address));
-            if (simulated)
-                client.ConfigurePrimaryHttpMessageHandler(() => new SimulatedTransport());
-        }
+        services.AddHttpClient<IPaymentProcessor, PaymentClient>(http => http.BaseAddress = new Uri("https://api.stripe.com/"));
+        services.AddHttpClient<IMailSender, MailClient>(http => http.BaseAddress = new Uri("https://api.mail.example/"));
+        services.AddHttpClient<ICarrier, CarrierClient>(http => http.BaseAddress = new Uri("https://api.carrier.example/"));
+        services.AddHttpClient<GroupCompanyClient>(http => http.BaseAddress = new Uri("https://sharing.group.example/"));
+        if (simulated)
+            services.ConfigureHttpClientDefaults(client => client.ConfigurePrimaryHttpMessageHandler(() => new SimulatedTransport()));
     }
 }
