@@ -17,7 +17,7 @@ public sealed class Customer
 
 public sealed record Contact([PersonalData(Category = DataCategory.EmailAddress)] string Mail, int Rank);
 
-public sealed class WelcomeWrong(ILogger<WelcomeWrong> logger, IOutbox outbox)
+public sealed class WelcomeWrong(ILogger<WelcomeWrong> logger, IOutbox outbox, HttpClient http)
 {
     public async Task WelcomeAsync(Customer customer)
     {
@@ -42,10 +42,16 @@ public sealed class WelcomeWrong(ILogger<WelcomeWrong> logger, IOutbox outbox)
         Console.Error.WriteLine("Could not welcome " + who); //~ PUR203 Customer.Name
     }
 
+    public async Task<bool> IsKnownAsync(Customer customer)
+    {
+        using var answer = await http.GetAsync($"https://search.avatarstudio.example/customers?mail={customer.Email}"); //~ PUR203 Customer.Email
+        return answer.IsSuccessStatusCode;
+    }
+
     private static string Describe(Customer customer) => customer.Name.ToUpperInvariant();
 }
 
-public sealed class WelcomeRight(ILogger<WelcomeRight> logger, IOutbox outbox)
+public sealed class WelcomeRight(ILogger<WelcomeRight> logger, IOutbox outbox, HttpClient http)
 {
     public async Task WelcomeAsync(Customer customer)
     {
@@ -67,5 +73,11 @@ public sealed class WelcomeRight(ILogger<WelcomeRight> logger, IOutbox outbox)
     public void Explain(Customer customer)
     {
         Console.Error.WriteLine("Could not welcome customer " + customer.Id);
+    }
+
+    public async Task<bool> IsKnownAsync(Customer customer)
+    {
+        using var answer = await http.PostAsJsonAsync("https://search.avatarstudio.example/customers", new { customer.Email });
+        return answer.IsSuccessStatusCode;
     }
 }

@@ -22,7 +22,7 @@ internal static class SessionEndpoints
     }
 
     /// <summary>The cookie holds the customer's number and nothing else, encrypted by the framework.</summary>
-    [ProcessesFor(Purpose.ServiceProvision)]
+    [ProcessesFor(Purpose.AccountSelfService)]
     private static async Task<IResult> EnterAsync(SignIn signIn, SignInService service, HttpContext context, CancellationToken cancel)
     {
         if (!await service.MayEnterAsync(signIn, cancel) || await service.FindAsync(signIn, cancel) is not { } customer)

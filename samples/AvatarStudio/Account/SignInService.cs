@@ -4,7 +4,7 @@ using AvatarStudio.Storage;
 namespace AvatarStudio.Account;
 
 /// <summary>Registration, and signing in with a mailed code.</summary>
-[ProcessesFor(Purpose.ServiceProvision)]
+[ProcessesFor(Purpose.AccountSelfService)]
 public sealed class SignInService(StudioDbContext db, SignInCodes codes, IMailSender mail, ILogger<SignInService> logger)
 {
     public async Task<bool> RegisterAsync(Registration registration, CancellationToken cancel)

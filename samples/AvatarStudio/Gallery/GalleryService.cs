@@ -25,7 +25,7 @@ public sealed class GalleryService(StudioDbContext db, IMailSender mail)
 
         avatar.Featured = true;
         await db.SaveChangesAsync(cancel);
-        var body = $"Dear {uploader.Name}, we would like to show \"{avatar.Title}\" on our front page this week.";
+        var body = $"Dear {uploader.Name}, we would like to show your upload {avatar.Id} on our front page this week.";
         await mail.SendAsync(uploader.Email, "Your character on our front page", body, cancel);
         return true;
     }

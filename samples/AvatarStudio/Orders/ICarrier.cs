@@ -1,13 +1,13 @@
 namespace AvatarStudio.Orders;
 
 /// <summary>The parcel service: gets the label's text and the driver's phone number, and nothing about what is in the parcel.</summary>
-[DisclosesTo(Recipient.Carrier)]
+[DisclosesTo(Recipient.Courier)]
 public interface ICarrier
 {
     Task<string> BookAsync(string recipientName, PostalAddress address, string? phone, CancellationToken cancel);
 }
 
-[DisclosesTo(Recipient.Carrier)]
+[DisclosesTo(Recipient.Courier)]
 internal sealed class CarrierClient(HttpClient http) : ICarrier
 {
     public async Task<string> BookAsync(string recipientName, PostalAddress address, string? phone, CancellationToken cancel)

@@ -19,7 +19,7 @@ public sealed class ShippingService(StudioDbContext db, ICarrier carrier, IMailS
         await db.SaveChangesAsync(cancel);
         logger.LogInformation("Order {OrderId} is on its way as {TrackingNumber}", order.Id, order.TrackingNumber);
 
-        var body = $"Dear {customer.Name}, your parcel {order.TrackingNumber} is on its way to {order.ShipTo.City}.";
+        var body = $"Dear {customer.Name}, your parcel {order.TrackingNumber} is on its way to {order.RecipientName}.";
         await mail.SendAsync(customer.Email, "Your parcel is on its way", body, cancel);
         return true;
     }
