@@ -95,4 +95,19 @@ internal sealed record Summary(
     EquatableArray<Wrapping> Wrappings)
 {
     public static readonly Summary Nothing = new(default, default, default, default, default, default);
+
+    /// <summary>Both summaries together.</summary>
+    public Summary Plus(Summary other)
+    {
+        if (ReferenceEquals(other, Nothing))
+            return this;
+        if (ReferenceEquals(this, Nothing))
+            return other;
+        return new Summary(
+            Both(Edges, other.Edges), Both(Sinks, other.Sinks), Both(Sources, other.Sources),
+            Both(Openings, other.Openings), Both(Clearings, other.Clearings), Both(Wrappings, other.Wrappings));
+    }
+
+    private static EquatableArray<T> Both<T>(EquatableArray<T> left, EquatableArray<T> right) =>
+        right.Length == 0 ? left : left.Length == 0 ? right : new EquatableArray<T>(left.Items.AddRange(right.Items));
 }

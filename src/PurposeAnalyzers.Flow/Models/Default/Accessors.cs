@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+
+namespace PurposeAnalyzers.Flow.Models.Default;
+
+// Properties keep their values apart:
+//
+//   set MailMessage.Body      value -> this.<P:System.Net.Mail.MailMessage.Body>
+//   get MailAddress.Host      this.<P:System.Net.Mail.MailAddress.Host> -> return; this ~> return     (what the constructor was given)
+//   get KeyValuePair.Key      this.[key] -> return                                                    (shared type parameters, as in R1)
+//   get this[int index]       this.[*] -> return
+
+internal static class Accessors
+{
+    public static void Add(IMethodSymbol accessor, IPropertySymbol property, FlowSet flows)
+    {
+        if (property.IsStatic || DataTypes.CarriesNothing(property.Type) || property.ContainingType is not { } owner || DataTypes.IsInfrastructure(owner))
+            return;
+        var receiver = new End(new Place(Root.This), owner, "", Slots.OfReceiver(new Place(Root.This), owner));
+        if (accessor.MethodKind == MethodKind.PropertyGet)
+            AddGetter(property, receiver, flows);
+        else if (property.IsIndexer || !DataTypes.IsImmutable(owner))
+            AddSetter(accessor, property, receiver, flows);
+    }
+
+    private static void AddGetter(IPropertySymbol property, End receiver, FlowSet flows)
+    {
+        var output = End.Of(new Place(Root.Return), property.Type);
+        if (DataTypes.IsNumber(property.Type) && MemberNames.IsMeasure(property.Name) && !DataTypes.IsScalar(receiver.Type))
+            return;
+        if (output.Slots.Count > 0 && flows.Pair(receiver.Slots, output.Slots))
+            return;
+        if (DataTypes.IsLambdaType(property.Type))
+            return;
+        if (!DataTypes.IsImmutable(receiver.Type))
+            flows.Copy(Own(receiver.Place, property), output.Place);
+        if (!property.IsIndexer)
+            flows.Derive(receiver, output.Place);
+        else if (DataTypes.IsImmutable(receiver.Type))
+            flows.Derive(receiver, output.Place);
+    }
+
+    private static void AddSetter(IMethodSymbol accessor, IPropertySymbol property, End receiver, FlowSet flows)
+    {
+        var place = new Place(Root.Parameter(accessor.Parameters.Length - 1));
+        var value = End.Of(place, property.Type);
+        foreach (var index in accessor.Parameters.Take(accessor.Parameters.Length - 1))
+            flows.Pair(End.Of(new Place(Root.Parameter(index.Ordinal)), index.Type).Slots, receiver.Slots);
+        if (!flows.Pair(value.Slots, receiver.Slots))
+            flows.Copy(place, Own(receiver.Place, property));
+    }
+
+    private static Place Own(Place receiver, IPropertySymbol property) => Slots.Below(
+        receiver,
+        property.IsIndexer ? AccessPath.Element : MemberShapes.Id(property));
+}

@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis;
+using PurposeAnalyzers.Flow.Symbols;
+
+namespace PurposeAnalyzers.Flow.Models.Default;
+
+/// <summary>Collects edges and wrappings, each once.</summary>
+internal sealed class FlowSet
+{
+    private readonly List<Edge> edges = new();
+    private readonly HashSet<Edge> known = new();
+    private readonly List<Wrapping> wrappings = new();
+
+    public void Copy(Place from, Place to) => Add(new Edge(from, to, Carry.Copy));
+
+    /// <summary>What the one end contains, derived into the other.</summary>
+    public void Derive(End from, Place to)
+    {
+        foreach (var place in from.Content())
+        {
+            if (place.Root != to.Root)
+                Add(new Edge(place, to, Carry.Derive));
+        }
+    }
+
+    /// <summary>Copies along the type parameters that both ends hold; false if they share none.</summary>
+    public bool Pair(IEnumerable<Slot> from, IReadOnlyCollection<Slot> to)
+    {
+        var any = false;
+        foreach (var start in from)
+        {
+            foreach (var end in to)
+            {
+                if (start.Place == end.Place || !SymbolEqualityComparer.Default.Equals(start.Parameter, end.Parameter))
+                    continue;
+                Copy(start.Place, end.Place);
+                any = true;
+            }
+        }
+
+        return any;
+    }
+
+    public void Wrap(Place inner, Place outer) => wrappings.Add(new Wrapping(inner, outer));
+
+    public Summary ToSummary() => edges.Count + wrappings.Count == 0
+        ? Summary.Nothing
+        : Summary.Nothing with { Edges = EquatableArray.From(edges), Wrappings = EquatableArray.From(wrappings) };
+
+    private void Add(Edge edge)
+    {
+        if (edge.From != edge.To && known.Add(edge))
+            edges.Add(edge);
+    }
+}

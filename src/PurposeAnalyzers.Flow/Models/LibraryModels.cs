@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PurposeAnalyzers.Flow.Models.Notation;
+
+namespace PurposeAnalyzers.Flow.Models;
+
+// Which rows speak about a method. By full metadata name of the type, never by assembly: types move between assemblies, and forwarders hide it.
+//
+//   type System.IO.Stream            Stream.Write, and by override FileStream.Write, GZipStream.Write, ...
+//   type ...IDistributedCache        every implementation of its members
+//   type System.Exception and derived   new ValidationException(message), though constructors override nothing
+//
+// Nearest first: a row written with '=' hides what its bases say.
+
+/// <summary>The rows of all .flows files, by type. Immutable.</summary>
+internal sealed class LibraryModels
+{
+    private readonly ImmutableDictionary<string, ImmutableArray<ModelRow>> rowsByType;
+    private readonly ImmutableHashSet<string> simpleNames;
+
+    private LibraryModels(ImmutableDictionary<string, ImmutableArray<ModelRow>> rowsByType)
+    {
+        this.rowsByType = rowsByType;
+        simpleNames = rowsByType.Keys.Select(SimpleName).ToImmutableHashSet();
+    }
+
+    public static readonly LibraryModels Empty = new(ImmutableDictionary<string, ImmutableArray<ModelRow>>.Empty);
+
+    public static LibraryModels From(IEnumerable<ModelFile> files) => new(files
+        .SelectMany(file => file.Rows)
+        .GroupBy(row => row.Type)
+        .ToImmutableDictionary(rows => rows.Key, rows => rows.ToImmutableArray()));
+
+    /// <summary>What the rows alone say about a method or accessor (its original definition is looked at); null if none speaks of it.</summary>
+    public Summary? Find(IMethodSymbol method)
+    {
+        var rows = Rows(Definition(method), out _);
+        return rows.IsEmpty ? null : rows.ToSummary();
+    }
+
+    /// <summary>The rows that speak of a method, nearest type first.</summary>
+    /// <param name="replaces">True if they stand instead of the default rule.</param>
+    public BoundRow Rows(IMethodSymbol definition, out bool replaces)
+    {
+        var bound = new BoundRow();
+        var name = MemberShapes.DisplayName(definition);
+        foreach (var (type, member) in Declarations(definition))
+        {
+            if (Add(type, member, name, definition, bound))
+            {
+                replaces = true;
+                return bound;
+            }
+        }
+
+        replaces = false;
+        return bound;
+    }
+
+    /// <summary>An extension method in its written form, of open generic types.</summary>
+    public static IMethodSymbol Definition(IMethodSymbol method) => (method.ReducedFrom ?? method).OriginalDefinition;
+
+    private bool Add(INamedTypeSymbol type, IMethodSymbol member, string name, IMethodSymbol definition, BoundRow bound)
+    {
+        if (!simpleNames.Contains(type.MetadataName) || !rowsByType.TryGetValue(MemberShapes.FullName(type), out var rows))
+            return false;
+        var inherited = !SymbolEqualityComparer.Default.Equals(type, member.ContainingType);
+        var shape = MemberShapes.Of(member, name);
+        var replaces = false;
+        foreach (var row in rows)
+        {
+            if ((inherited && !row.AndDerived) || !row.Matches(member.Name) || row.Parameters?.Accepts(shape.Parameters) == false)
+                continue;
+            bound.Add(RowBinder.Bind(row.Effects, shape));
+            replaces |= row.Replaces;
+        }
+
+        return replaces;
+    }
+
+    /// <summary>The types whose rows may speak of a method, each with the declaration whose parameter names count there.</summary>
+    private IEnumerable<(INamedTypeSymbol Type, IMethodSymbol Member)> Declarations(IMethodSymbol definition)
+    {
+        var overridden = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        for (var at = definition; at is not null; at = at.OverriddenMethod?.OriginalDefinition)
+        {
+            overridden.Add(at.ContainingType);
+            yield return (at.ContainingType, at);
+        }
+
+        for (var type = definition.ContainingType?.BaseType?.OriginalDefinition; type is not null; type = type.BaseType?.OriginalDefinition)
+        {
+            if (!overridden.Contains(type))
+                yield return (type, definition);
+        }
+
+        foreach (var implemented in Implemented(definition))
+            yield return (implemented.ContainingType, implemented);
+    }
+
+    private IEnumerable<IMethodSymbol> Implemented(IMethodSymbol definition)
+    {
+        if (definition.IsStatic || definition.MethodKind == MethodKind.Constructor || definition.ContainingType is null)
+            yield break;
+        foreach (var contract in definition.ContainingType.AllInterfaces)
+        {
+            if (!simpleNames.Contains(contract.MetadataName))
+                continue;
+            foreach (var member in contract.GetMembers().OfType<IMethodSymbol>().Where(member => EndsWith(definition.Name, member.Name)))
+            {
+                var implementation = definition.ContainingType.FindImplementationForInterfaceMember(member);
+                if (SymbolEqualityComparer.Default.Equals(implementation?.OriginalDefinition, definition))
+                    yield return member.OriginalDefinition;
+            }
+        }
+    }
+
+    /// <summary>An explicit implementation is named "Ns.IContract.Member".</summary>
+    private static bool EndsWith(string name, string member) =>
+        name == member || (name.EndsWith(member, StringComparison.Ordinal) && name[name.Length - member.Length - 1] == '.');
+
+    private static string SimpleName(string type) => type.Substring(type.LastIndexOfAny(new[] { '.', '+' }) + 1);
+}

@@ -1,0 +1,37 @@
+using PurposeAnalyzers.Flow.Catalog;
+using PurposeAnalyzers.Flow.Symbols;
+
+namespace PurposeAnalyzers.Flow.Models.Notation;
+
+/// <summary>
+/// A place as a file writes it: the root is "this", "return", a parameter's name (with * for several), "@0" (a parameter by position) or "^0" (a capture).
+/// </summary>
+/// <param name="Whole">Written with ".**": everything the object contains.</param>
+internal sealed record PlacePattern(string Root, EquatableArray<string> Members, bool Whole, ModelPosition Position);
+
+/// <summary>What one effect of a row says; see NOTATION.md.</summary>
+internal abstract record Effect;
+
+/// <summary>"a, b -> c"</summary>
+internal sealed record FlowEffect(EquatableArray<PlacePattern> From, EquatableArray<PlacePattern> To, Carry Carry) : Effect;
+
+/// <summary>"a -/> return": takes back what the default rule says.</summary>
+internal sealed record SuppressEffect(EquatableArray<PlacePattern> From, EquatableArray<PlacePattern> To) : Effect;
+
+/// <summary>"a -> store". <see cref="Sink.Qualifier"/> is written as a place, and bound with the rest; a sink without name is named for the member.</summary>
+internal sealed record SinkEffect(EquatableArray<PlacePattern> From, Carry Carry, Sink Sink, PlacePattern? Qualifier) : Effect;
+
+/// <summary>"label(Category) -> return"</summary>
+internal sealed record LabelEffect(Label Label, EquatableArray<PlacePattern> To) : Effect;
+
+/// <summary>"open store -> this"</summary>
+internal sealed record OpenEffect(ChannelKind Kind, string Name, EquatableArray<PlacePattern> To) : Effect;
+
+/// <summary>"wrap stream -> this"</summary>
+internal sealed record WrapEffect(EquatableArray<PlacePattern> Inner, EquatableArray<PlacePattern> Outer) : Effect;
+
+/// <summary>"clear this"</summary>
+internal sealed record ClearEffect(EquatableArray<PlacePattern> At) : Effect;
+
+/// <summary>"run": lambdas that become expression trees here are run, so the default rule treats them as delegates.</summary>
+internal sealed record RunEffect : Effect;

@@ -1,0 +1,164 @@
+using PurposeAnalyzers.Flow.Catalog;
+using PurposeAnalyzers.Flow.Symbols;
+
+namespace PurposeAnalyzers.Flow.Models.Notation;
+
+// Reads the right side of a row, or a printed summary:
+//
+//   requestUri -> log; content.** -> send to requestUri
+//
+//   SinkEffect  [requestUri] Copy  Log
+//   SinkEffect  [content]    Whole Disclose, Qualifier requestUri
+
+/// <summary>Reads effects separated by semicolons.</summary>
+internal sealed class EffectParser(Cursor cursor, string path, int line)
+{
+    private readonly SinkParser sinks = new(cursor);
+
+    public EquatableArray<Effect> All()
+    {
+        var effects = new List<Effect>();
+        if (cursor.TryTakeWord("nothing"))
+            return ExpectEnd(effects);
+        do
+            effects.AddRange(One());
+        while (cursor.TryTake(";"));
+        return ExpectEnd(effects);
+    }
+
+    private EquatableArray<Effect> ExpectEnd(List<Effect> effects) =>
+        cursor.AtEnd ? EquatableArray.From(effects) : throw cursor.Unreadable("';' or the end of the line is expected here");
+
+    private IEnumerable<Effect> One()
+    {
+        if (cursor.TryTakeWord("run"))
+            return new Effect[] { new RunEffect() };
+        if (cursor.TryTakeWord("clear"))
+            return new Effect[] { new ClearEffect(Places()) };
+        if (cursor.TryTakeWord("open"))
+            return new Effect[] { Open() };
+        if (cursor.TryTakeWord("wrap"))
+            return new Effect[] { Wrap() };
+        if (cursor.TryTakeWord("label"))
+            return new Effect[] { Label() };
+        return Flows();
+    }
+
+    private OpenEffect Open()
+    {
+        var kind = cursor.Word("a kind of channel", "") switch
+        {
+            "store" => ChannelKind.Store,
+            "log" => ChannelKind.Log,
+            "reply" => ChannelKind.Reply,
+            "memory" => ChannelKind.Memory,
+            _ => throw cursor.Unreadable("a channel is a store, log, reply or memory"),
+        };
+        var name = sinks.Name();
+        cursor.Expect("->");
+        return new OpenEffect(kind, name, Places());
+    }
+
+    private WrapEffect Wrap()
+    {
+        var inner = Places();
+        cursor.Expect("->");
+        return new WrapEffect(inner, Places());
+    }
+
+    private LabelEffect Label()
+    {
+        cursor.Expect("(");
+        var category = cursor.Word("a category", ".");
+        EquatableArray<string>? purposes = cursor.TryTakeWord("for") ? Purposes() : null;
+        var origin = cursor.TryTakeWord("of") ? sinks.Name() : "";
+        var label = new Label(category, purposes, origin)
+        {
+            Pseudonymous = cursor.TryTakeWord("pseudonymous"),
+            Encrypted = cursor.TryTakeWord("encrypted"),
+        };
+        cursor.Expect(")");
+        cursor.Expect("->");
+        return new LabelEffect(label, Places());
+    }
+
+    private EquatableArray<string> Purposes() => cursor.TryTakeWord("none") ? EquatableArray<string>.Empty : sinks.Names();
+
+    private IEnumerable<Effect> Flows()
+    {
+        var from = Places();
+        if (cursor.TryTake("-/>"))
+            return new Effect[] { new SuppressEffect(from, Places()) };
+        var derives = cursor.TryTake("~>");
+        if (!derives)
+            cursor.Expect("->");
+        return Targets(from, derives);
+    }
+
+    /// <summary>"value.** -> this" is Whole for the places written so, Copy for the others.</summary>
+    private List<Effect> Targets(EquatableArray<PlacePattern> from, bool derives)
+    {
+        var effects = new List<Effect>();
+        do
+        {
+            var sink = sinks.TrySink(Place);
+            var to = sink is null ? EquatableArray.Of(Place()) : default;
+            foreach (var place in from)
+            {
+                var one = EquatableArray.Of(place);
+                var carry = place.Whole ? Carry.Whole : derives ? Carry.Derive : Carry.Copy;
+                effects.Add(sink is { } found ? new SinkEffect(one, carry, found.Sink, found.Qualifier) : new FlowEffect(one, to, carry));
+            }
+        }
+        while (cursor.TryTake(","));
+        return effects;
+    }
+
+    private EquatableArray<PlacePattern> Places()
+    {
+        var places = new List<PlacePattern> { Place() };
+        while (cursor.TryTake(","))
+            places.Add(Place());
+        return EquatableArray.From(places);
+    }
+
+    private PlacePattern Place()
+    {
+        cursor.SkipSpace();
+        var start = cursor.At;
+        var root = cursor.Word("a parameter, 'this' or 'return'", "@^*");
+        var members = new List<string>();
+        var whole = false;
+        while (!whole && cursor.TryTake("."))
+        {
+            whole = cursor.TryTake("**");
+            if (!whole)
+                members.Add(Member());
+        }
+
+        if (members.Count > AccessPath.Limit)
+            throw cursor.Unreadable($"a place has at most {AccessPath.Limit} members");
+        return new PlacePattern(root, EquatableArray.From(members), whole, new ModelPosition(path, line, start, cursor.At - start));
+    }
+
+    private string Member()
+    {
+        if (cursor.TryTake("<"))
+            return cursor.Delimited('>');
+        if (cursor.TryTake("'"))
+            return "'" + cursor.Delimited('\'') + "'";
+        if (cursor.TryTake(AccessPath.Element))
+            return AccessPath.Element;
+        if (cursor.TryTake(AccessPath.Key))
+            return AccessPath.Key;
+        if (cursor.TryTake(AccessPath.Written))
+            return AccessPath.Written;
+        if (cursor.TryTake(AccessPath.Result))
+            return AccessPath.Result;
+        if (!cursor.TryTake("("))
+            return cursor.Word("a member", "");
+        var index = cursor.Word("a delegate's parameter number", "");
+        cursor.Expect(")");
+        return int.TryParse(index, out var number) ? AccessPath.Argument(number) : throw cursor.Unreadable("a delegate's parameter is named by its number");
+    }
+}

@@ -1,0 +1,125 @@
+using PurposeAnalyzers.Flow.Symbols;
+
+namespace PurposeAnalyzers.Flow.Models.Notation;
+
+// Turns the effects of a row into a Summary for one overload: names become positions.
+//
+//   contents, bytes -> store      for WriteAllText(string path, string contents):   Parameter 1 -> Store 'File.WriteAllText'
+//
+// A place that this overload does not have drops out: so one row covers all overloads.
+
+/// <summary>What a row is bound to.</summary>
+/// <param name="Name">What messages call the member: "File.WriteAllText".</param>
+/// <param name="Parameters">The parameters' names, in order.</param>
+/// <param name="Returns">False for void, bool, Task and the like: "-> return" then says nothing.</param>
+/// <param name="FindMember">The documentation id of a member written by its plain name, given the root and the members before it; null if there is none.</param>
+internal sealed record MemberShape(string Name, IReadOnlyList<string> Parameters, bool Returns, Func<Root, IReadOnlyList<string>, string, string?> FindMember)
+{
+    public MemberShape(string name, params string[] parameters) : this(name, parameters, true, (_, _, member) => member) { }
+}
+
+internal static class RowBinder
+{
+    public static BoundRow Bind(EquatableArray<Effect> effects, MemberShape shape)
+    {
+        var bound = new BoundRow();
+        foreach (var effect in effects)
+            Add(effect, shape, bound);
+        return bound;
+    }
+
+    private static void Add(Effect effect, MemberShape shape, BoundRow bound)
+    {
+        switch (effect)
+        {
+            case FlowEffect flow:
+                foreach (var (from, to) in Pairs(flow.From, flow.To, shape))
+                    bound.Edges.Add(new Edge(from, to, flow.Carry));
+                break;
+            case SuppressEffect suppress:
+                bound.Suppressed.AddRange(Pairs(suppress.From, suppress.To, shape));
+                break;
+            case SinkEffect sink:
+                AddSink(sink, shape, bound);
+                break;
+            case LabelEffect label:
+                foreach (var to in Places(label.To, shape))
+                    bound.Sources.Add(new Source(label.Label.Origin.Length == 0 ? label.Label with { Origin = shape.Name } : label.Label, to));
+                break;
+            case OpenEffect open:
+                foreach (var to in Places(open.To, shape))
+                    bound.Openings.Add(new Opening(open.Kind, open.Name.Length == 0 ? shape.Name : open.Name, to));
+                break;
+            case WrapEffect wrap:
+                foreach (var (inner, outer) in Pairs(wrap.Inner, wrap.Outer, shape))
+                    bound.Wrappings.Add(new Wrapping(inner, outer));
+                break;
+            case ClearEffect clear:
+                bound.Clearings.AddRange(Places(clear.At, shape).Select(at => new Clearing(at)));
+                break;
+            case RunEffect:
+                bound.RunsExpressions = true;
+                break;
+        }
+    }
+
+    /// <summary>A sink whose address or SQL text this overload does not have is another overload's.</summary>
+    private static void AddSink(SinkEffect effect, MemberShape shape, BoundRow bound)
+    {
+        Place? qualifier = null;
+        if (effect.Qualifier is { } written)
+        {
+            qualifier = Places(written, shape).Select(place => (Place?)place).FirstOrDefault();
+            if (qualifier is null)
+                return;
+        }
+
+        var name = effect.Sink.Name.Length == 0 ? shape.Name : effect.Sink.Name;
+        foreach (var from in Places(effect.From, shape))
+            bound.Sinks.Add(new SinkEdge(from, effect.Carry, effect.Sink with { Name = name, Qualifier = qualifier }));
+    }
+
+    private static IEnumerable<(Place From, Place To)> Pairs(EquatableArray<PlacePattern> from, EquatableArray<PlacePattern> to, MemberShape shape) =>
+        from start in Places(@from, shape) from end in Places(to, shape) where start != end select (start, end);
+
+    private static IEnumerable<Place> Places(EquatableArray<PlacePattern> patterns, MemberShape shape) =>
+        patterns.SelectMany(pattern => Places(pattern, shape));
+
+    /// <summary>The places of this overload that a written place stands for: none, one, or several ("arg*").</summary>
+    public static IEnumerable<Place> Places(PlacePattern pattern, MemberShape shape)
+    {
+        foreach (var root in Roots(pattern.Root, shape))
+        {
+            if (Path(root, pattern.Members, shape) is { } path)
+                yield return new Place(root, path);
+        }
+    }
+
+    private static IEnumerable<Root> Roots(string name, MemberShape shape)
+    {
+        if (name == "this")
+            return new[] { Root.This };
+        if (name == "return")
+            return shape.Returns ? new[] { Root.Return } : Enumerable.Empty<Root>();
+        if (name.Length > 1 && name[0] is '@' or '^' && int.TryParse(name.Substring(1), out var index))
+            return new[] { name[0] == '@' ? Root.Parameter(index) : Root.Capture(index) };
+        var pattern = new NamePattern(name.TrimStart('@'));
+        return Enumerable.Range(0, shape.Parameters.Count).Where(at => pattern.Matches(shape.Parameters[at])).Select(Root.Parameter);
+    }
+
+    private static AccessPath? Path(Root root, EquatableArray<string> written, MemberShape shape)
+    {
+        var members = new List<string>();
+        foreach (var member in written)
+        {
+            if ((IsSettled(member) ? member : shape.FindMember(root, members, member)) is not { } found)
+                return null;
+            members.Add(found);
+        }
+
+        return new AccessPath(EquatableArray.From(members));
+    }
+
+    /// <summary>Pseudo members, constant keys and documentation ids are final; a plain name is looked up.</summary>
+    private static bool IsSettled(string member) => member[0] is '[' or '(' or '\'' || member.IndexOf(':') >= 0;
+}

@@ -1,0 +1,102 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PurposeAnalyzers.Flow.Symbols;
+
+namespace PurposeAnalyzers.Flow.Outlines;
+
+// Finds the code of a member and reads it. One member gives several outlines: its own and those of its nested functions.
+//
+//   Outline("M:Shop.Send@App")      binds the body of Shop.Send, once; null if it has none in this compilation
+
+internal sealed class Bodies(Declarations declarations, Func<SyntaxTree, SemanticModel> modelOf, CancellationToken cancellation)
+{
+    private readonly Dictionary<string, Outline?> outlines = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, BodyPlace> places = new(StringComparer.Ordinal);
+
+    /// <summary>How many bodies were bound: what the analysis costs.</summary>
+    public int Bound { get; private set; }
+
+    public BodyPlace? PlaceOf(string key) => places.TryGetValue(key, out var place) ? place : null;
+
+    /// <summary>The outline of a member or nested function in source; null if there is no code for it.</summary>
+    public Outline? Outline(string key)
+    {
+        if (outlines.TryGetValue(key, out var known))
+            return known;
+        outlines[key] = null;
+        var nested = key.IndexOf('#');
+        if (nested >= 0)
+            Outline(key.Substring(0, nested));
+        else if (declarations.Method(key) is { } method)
+            ReadMethod(key, method);
+        return outlines[key];
+    }
+
+    /// <summary>Reads the initialiser of a field or property; its key is the member's own.</summary>
+    public string ReadInitializer(ISymbol member, EqualsValueClauseSyntax initializer)
+    {
+        var key = MemberKey.Of(member) + "=";
+        if (!outlines.ContainsKey(key))
+        {
+            outlines[key] = null;
+            if (modelOf(initializer.SyntaxTree).GetOperation(initializer, cancellation) is { } operation)
+                Read(key, member, initializer, operation);
+        }
+
+        return key;
+    }
+
+    private void ReadMethod(string key, IMethodSymbol method)
+    {
+        var code = (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation);
+        if (code is TypeDeclarationSyntax type)
+            ReadPrimaryConstructor(key, method, type);
+        else if (code is not null && modelOf(code.SyntaxTree).GetOperation(code, cancellation) is { } operation)
+            Read(key, method, code, operation);
+    }
+
+    private void ReadPrimaryConstructor(string key, IMethodSymbol constructor, TypeDeclarationSyntax type)
+    {
+        var call = type.BaseList?.Types.Select(parent => parent).FirstOrDefault(parent => parent.IsKind(SyntaxKind.PrimaryConstructorBaseType));
+        IOperation? operation = call is null ? null : modelOf(type.SyntaxTree).GetOperation(call, cancellation);
+        while (operation is { Parent: { } parent })
+            operation = parent;
+        Keep(key, type, PrimaryConstructorReader.Read(declarations, key, constructor, type.SpanStart));
+        if (operation is IConstructorBodyOperation)
+            Read(key + ":base", constructor, type, operation);
+    }
+
+    private void Read(string key, ISymbol member, SyntaxNode syntax, IOperation operation)
+    {
+        if (Graph(operation) is not { } graph)
+            return;
+        Bound++;
+        var body = new MemberBody(member, key, syntax, cancellation);
+        Keep(key, syntax, new BodyReader(declarations, body, graph, null, key, Display.Of(member)).Read());
+        foreach (var outline in body.Outlines)
+            Keep(outline.Key, syntax, outline);
+    }
+
+    private void Keep(string key, SyntaxNode syntax, Outline outline)
+    {
+        outlines[key] = outline;
+        places[key] = new BodyPlace(syntax.SyntaxTree, syntax.SpanStart);
+    }
+
+    private ControlFlowGraph? Graph(IOperation operation) => operation switch
+    {
+        { Parent: not null } => null,
+        IMethodBodyOperation body => ControlFlowGraph.Create(body, cancellation),
+        IConstructorBodyOperation body => ControlFlowGraph.Create(body, cancellation),
+        IBlockOperation body => ControlFlowGraph.Create(body, cancellation),
+        IFieldInitializerOperation initializer => ControlFlowGraph.Create(initializer, cancellation),
+        IPropertyInitializerOperation initializer => ControlFlowGraph.Create(initializer, cancellation),
+        _ => null,
+    };
+}
+
+/// <summary>Where a body's text starts: ranges count from here.</summary>
+internal sealed record BodyPlace(SyntaxTree Tree, int Start);

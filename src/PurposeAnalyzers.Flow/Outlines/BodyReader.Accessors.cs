@@ -1,0 +1,230 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using PurposeAnalyzers.Flow.Models;
+using PurposeAnalyzers.Flow.Symbols;
+
+namespace PurposeAnalyzers.Flow.Outlines;
+
+// Properties: those without code are places, those with code are calls, those of an interface are whatever implements them.
+//
+//   class Row { public string Mail { get; set; }  public string Text => Mail.Trim(); }
+//   row.Mail     a place of row                  row.Text     a call of get_Text
+
+internal sealed partial class BodyReader
+{
+    private Values ReadProperty(IPropertyReferenceOperation reference)
+    {
+        var property = reference.Property;
+        if (IsForEachCurrent(reference))
+            return WithHolding(LoadMember(Read(reference.Instance), AccessPath.Element, reference.Syntax), reference.Type);
+        if (property.ContainingType is { IsAnonymousType: true } or { IsTupleType: true } || declarations.Labels.Of(property) is not null)
+            return ReadMember(reference, property, reference.Instance);
+        if (!declarations.IsInSource(property))
+            return IsContractCode(property) ? ReadMember(reference, property, reference.Instance) : ReadForeign(reference);
+        var found = Values.None;
+        foreach (var implementation in Implementations(property, reference.Instance?.Type))
+            found = found.Union(ReadImplementation(reference, implementation));
+        return found;
+    }
+
+    private static bool IsForEachCurrent(IPropertyReferenceOperation reference) =>
+        reference is { IsImplicit: true, Property.Name: "Current", Instance: not null } && Elements.IsFramework(reference.Property.ContainingType);
+
+    private static bool IsContractCode(IPropertySymbol property) =>
+        !property.IsIndexer && MemberStandings.IsLabelledCode(property.ContainingAssembly);
+
+    private Values ReadForeign(IPropertyReferenceOperation reference)
+    {
+        if (reference.Property.GetMethod is not { } getter)
+            return Values.None;
+        if (ConstantKey(reference) is { } key && Read(reference.Instance) is var owners && owners.Nodes.Any(owner => state.Object(owner).Members.ContainsKey(key)))
+            return WithHolding(LoadMember(owners, key, reference.Syntax), reference.Type);
+        return ReadCall(reference, getter, reference.Instance, reference.Arguments);
+    }
+
+    private IEnumerable<IPropertySymbol> Implementations(IPropertySymbol property, ITypeSymbol? receiver)
+    {
+        if (!Hierarchy.IsOverridable(property))
+            return new[] { property };
+        var found = declarations.Hierarchy.Implementations(property, receiver).OfType<IPropertySymbol>().ToList();
+        return found.Count == 0 ? new[] { property } : found.Contains(property, SymbolEqualityComparer.Default) ? found : found.Prepend(property);
+    }
+
+    private Values ReadImplementation(IPropertyReferenceOperation reference, IPropertySymbol property)
+    {
+        if (property.GetMethod is { } getter && HasCode(getter))
+            return ReadCall(reference, getter, reference.Instance, reference.Arguments);
+        return property.IsIndexer ? Values.None : ReadMember(reference, property, reference.Instance);
+    }
+
+    /// <summary>True if the accessor has a body of its own, not one that the compiler makes.</summary>
+    private bool HasCode(IMethodSymbol accessor) => accessor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(Cancellation) switch
+    {
+        AccessorDeclarationSyntax declaration => declaration.Body is not null || declaration.ExpressionBody is not null,
+        ArrowExpressionClauseSyntax => true,
+        _ => false,
+    };
+
+    private void AssignProperty(IPropertyReferenceOperation reference, Values values, IOperation source)
+    {
+        var property = reference.Property;
+        if (property.ContainingType.IsAnonymousType)
+            return;
+        if (!declarations.IsInSource(property) && !IsContractCode(property))
+        {
+            AssignForeign(reference, values, source);
+            return;
+        }
+
+        foreach (var implementation in Implementations(property, reference.Instance?.Type))
+        {
+            if (implementation.SetMethod is { } setter && HasCode(setter))
+                AssignBySetter(reference, setter, values, source);
+            else if (!implementation.IsIndexer)
+                AssignMember(Owners(implementation, reference.Instance), implementation, values, source);
+            if (declarations.Labels.Of(implementation) is not null && implementation.SetMethod is { } labelled && HasCode(labelled) && Use(values, source) is >= 0 and var node)
+                NoteAssignment(implementation, node, source);
+        }
+    }
+
+    private void AssignForeign(IPropertyReferenceOperation reference, Values values, IOperation source)
+    {
+        if (reference.Property.SetMethod is { } setter)
+            AssignBySetter(reference, setter, values, source);
+        else if (reference.Property is { RefKind: not RefKind.None } or { IsIndexer: true })
+            StoreMember(Read(reference.Instance), AccessPath.Element, values, strong: false);
+        if (ConstantKey(reference) is { } key)
+            StoreMember(Read(reference.Instance), key, values, strong: true);
+        if (reference.Property.IsIndexer)
+            NoteAssignmentThrough(reference.Instance, values, source);
+    }
+
+    // map["mail"] = x; map["note"]: two places, where both keys are constants.
+    private static string? ConstantKey(IPropertyReferenceOperation reference) =>
+        reference is { Property.IsIndexer: true, Arguments.Length: 1 } && reference.Arguments[0].Value.ConstantValue is { HasValue: true, Value: string key } ? "'" + key + "'" : null;
+
+    private void AssignBySetter(IPropertyReferenceOperation reference, IMethodSymbol setter, Values values, IOperation source)
+    {
+        var receiver = Read(reference.Instance);
+        var all = ReadArguments(reference.Arguments, setter);
+        all[setter.Parameters.Length - 1] = values;
+        var list = new List<Argument>();
+        for (var index = 0; index < setter.Parameters.Length; index++)
+        {
+            var syntax = index == setter.Parameters.Length - 1 ? source.Syntax : reference.Syntax;
+            var node = Use(all[index], (reference, "set" + index));
+            var goesOut = node >= 0 && CanChange(setter.Parameters[index]) ? Changed(all[index], reference, "set out" + index) : -1;
+            list.Add(new Argument(Root.Parameter(index), node, goesOut, builder.Range(syntax)));
+        }
+
+        if (receiver.Count > 0)
+            list.Add(new Argument(Root.This, Use(receiver, (reference, "set this")), Changed(receiver, reference, "set out this"), builder.Range(reference.Syntax)));
+        AddCall(reference, "set", setter, reference.Instance?.Type, list, -1);
+        HandDelegates(reference, setter, all, list);
+    }
+
+    private Values ReadEventAssignment(IEventAssignmentOperation assignment)
+    {
+        if (assignment.EventReference is not IEventReferenceOperation reference)
+            return Values.None;
+        var handler = Read(assignment.HandlerValue);
+        var owners = Owners(reference.Event, reference.Instance);
+        StoreMember(owners, MemberName(reference.Event), handler, strong: false);
+        if (assignment.Adds && Use(handler, assignment) is >= 0 and var node)
+            NoteAssignment(reference.Event, node, assignment);
+        return Values.None;
+    }
+
+    private Values ReadPattern(IIsPatternOperation pattern)
+    {
+        if (IsNullPattern(pattern.Pattern))
+            return ReadNullTest(pattern.Value);
+        var values = Read(pattern.Value);
+        Match(pattern.Pattern, values);
+        return Observe(pattern, values);
+    }
+
+    private static bool IsNullPattern(IPatternOperation pattern) => pattern switch
+    {
+        IConstantPatternOperation constant => IsNull(constant.Value),
+        INegatedPatternOperation negated => IsNullPattern(negated.Pattern),
+        IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true, DeconstructionSubpatterns.IsEmpty: true, DeclaredSymbol: null } => true,
+        _ => false,
+    };
+
+    /// <summary>Gives the variables of a pattern what they match.</summary>
+    private void Match(IPatternOperation pattern, Values values)
+    {
+        switch (pattern)
+        {
+            case IDeclarationPatternOperation { DeclaredSymbol: { } variable } declaration:
+                state = state.WithVariable(variable, WithHolding(values, declaration.MatchedType));
+                break;
+            case INegatedPatternOperation negated:
+                Match(negated.Pattern, values);
+                break;
+            case IBinaryPatternOperation binary:
+                Match(binary.LeftPattern, values);
+                Match(binary.RightPattern, values);
+                break;
+            case IRecursivePatternOperation recursive:
+                MatchParts(recursive, values);
+                break;
+            case IListPatternOperation list:
+                foreach (var part in list.Patterns)
+                    Match(part, part is ISlicePatternOperation ? values : LoadMember(values, AccessPath.Element, part.Syntax));
+                if (list.DeclaredSymbol is { } whole)
+                    state = state.WithVariable(whole, values);
+                break;
+            case ISlicePatternOperation { Pattern: { } inner }:
+                Match(inner, values);
+                break;
+        }
+    }
+
+    private void MatchParts(IRecursivePatternOperation pattern, Values values)
+    {
+        values = WithHolding(values, pattern.MatchedType);
+        if (pattern.DeclaredSymbol is { } variable)
+            state = state.WithVariable(variable, values);
+        var position = 0;
+        foreach (var part in pattern.DeconstructionSubpatterns)
+            Match(part, DeconstructedPart(pattern, values, position++));
+        foreach (var part in pattern.PropertySubpatterns)
+        {
+            if (IsNullPattern(part.Pattern))
+                continue;
+            Match(part.Pattern, PatternMember(part, values));
+        }
+    }
+
+    private Values DeconstructedPart(IRecursivePatternOperation pattern, Values values, int position)
+    {
+        if (pattern.DeconstructSymbol is IMethodSymbol { ContainingType.IsRecord: true, IsImplicitlyDeclared: true } method)
+            return ReadPositional(method.ContainingType, method.Parameters[position], values, pattern);
+        if (pattern.DeconstructSymbol is IMethodSymbol own)
+            return DeconstructBy(own, values, pattern)[position];
+        return LoadMember(values, "Item" + (position + 1), pattern.Syntax);
+    }
+
+    private Values PatternMember(IPropertySubpatternOperation part, Values values)
+    {
+        if (part.Member is not (IPropertyReferenceOperation or IFieldReferenceOperation) || part.Member is not IMemberReferenceOperation { Member: var symbol })
+            return Values.None;
+        if (declarations.Labels.Of(symbol) is { } label)
+            return Seeded(part.Member, label);
+        if (symbol is IPropertySymbol { GetMethod: { } getter } && !declarations.IsInSource(symbol))
+            return CallOn(part.Member, getter, values);
+        return symbol is IPropertySymbol { GetMethod: { } own } && HasCode(own) ? CallOn(part.Member, own, values) : ReadStored(values, symbol, part.Member);
+    }
+
+    private Values CallOn(IOperation at, IMethodSymbol getter, Values receiver)
+    {
+        if (Use(receiver, at) is not (>= 0 and var node))
+            return Values.None;
+        var result = builder.Node(at, "result", at.Syntax);
+        AddCall(at, "call", getter, null, new List<Argument> { new(Root.This, node, -1, builder.Range(at.Syntax)) }, result);
+        return WithHolding(Values.Of(result), at.Type);
+    }
+}

@@ -1,0 +1,175 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PurposeAnalyzers.Flow.Models;
+
+namespace PurposeAnalyzers.Flow.Outlines;
+
+// Lambdas, local functions and delegates. A nested function has an outline of its own; where it is created, a call hands it
+// what it captures; where its delegate is invoked, a call hands it its arguments.
+//
+//   var log = new List<string>();
+//   Each(c => log.Add(c.Email));        creation: call of #0 with capture 0 = cell of log; what it leaves there is seen through log
+//                                       argument: a call of the delegate that Each receives, fed with what Each passes on
+
+internal sealed partial class BodyReader
+{
+    private readonly List<NestedFunction> nestedFunctions = new();
+    private bool runsExpressions;
+
+    private void DeclareNestedFunctions()
+    {
+        var ordinal = 0;
+        foreach (var local in graph.LocalFunctions)
+            nestedFunctions.Add(member.Declare(local, builder.Key, ordinal++, graph.GetLocalFunctionControlFlowGraph(local, Cancellation).OriginalOperation));
+        foreach (var lambda in Lambdas())
+            nestedFunctions.Add(member.Declare(lambda.Symbol, builder.Key, ordinal++, graph.GetAnonymousFunctionControlFlowGraph(lambda, Cancellation).OriginalOperation));
+        foreach (var local in graph.LocalFunctions)
+            ReadNested(local, () => graph.GetLocalFunctionControlFlowGraph(local, Cancellation));
+    }
+
+    private IEnumerable<IFlowAnonymousFunctionOperation> Lambdas() =>
+        graph.Blocks.SelectMany(block => block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations)
+            .SelectMany(operation => operation.DescendantsAndSelf())
+            .OfType<IFlowAnonymousFunctionOperation>();
+
+    private void ReadNested(IMethodSymbol function, Func<ControlFlowGraph> nestedGraph)
+    {
+        var nested = member.Function(function)!;
+        builder.Nested(nested.Key);
+        if (nested.IsRead)
+            return;
+        nested.IsRead = true;
+        var name = function.MethodKind == MethodKind.LocalFunction ? function.Name : "lambda";
+        member.Add(new BodyReader(declarations, member, nestedGraph(), function, nested.Key, name).Read());
+    }
+
+    private Values ReadLambda(IFlowAnonymousFunctionOperation lambda)
+    {
+        ReadNested(lambda.Symbol, () => graph.GetAnonymousFunctionControlFlowGraph(lambda, Cancellation));
+        return Create(lambda, member.Function(lambda.Symbol)!);
+    }
+
+    /// <summary>A delegate for a nested function: hands it what it captures, and gives out what it returns.</summary>
+    private Values Create(IOperation at, NestedFunction function)
+    {
+        var node = builder.Node(at, "function", at.Syntax);
+        builder.Function(node, function.Key);
+        var result = builder.Node(at, "created result", at.Syntax);
+        CallNested(at, "create", function, new List<Argument>(), result);
+        builder.Wire(result, node, WireKind.Store, AccessPath.Result);
+        return Values.Of(node);
+    }
+
+    private void CallNested(IOperation at, string role, NestedFunction function, List<Argument> arguments, int result)
+    {
+        var variables = member.Captures(function);
+        for (var index = 0; index < variables.Count; index++)
+            arguments.Add(Capture(variables[index], index, at));
+        arguments.Add(new Argument(Root.This, InputNode(Root.This, null), Changed(ThisValues(), at, "this of " + role), builder.Range(at.Syntax)));
+        builder.Call(at, role, new Call(
+            function.Symbol.MethodKind == MethodKind.LocalFunction ? function.Symbol.Name : "lambda",
+            Symbols.EquatableArray.Of(function.Key), Summary.Nothing, -1, new(System.Collections.Immutable.ImmutableArray.CreateRange(arguments)), result, TreatmentOf(function.Symbol), builder.Range(at.Syntax)));
+    }
+
+    private Argument Capture(ISymbol variable, int index, IOperation at)
+    {
+        Share(variable, state.Variable(variable), at);
+        shared.Add(variable);
+        var seen = builder.Node(variable, "shared", null);
+        var values = state.Variable(variable);
+        foreach (var value in values)
+            Change(value, seen);
+        state = state.WithVariable(variable, values.Add(seen));
+        return new Argument(Root.Capture(index), builder.Node(variable, "cell", null), seen, builder.Range(at.Syntax));
+    }
+
+    private Values ReadDelegate(IDelegateCreationOperation creation) => Read(creation.Target);
+
+    private Values ReadMethodReference(IMethodReferenceOperation reference)
+    {
+        var target = reference.Method;
+        if (target.MethodKind == MethodKind.LocalFunction && member.Function(target.OriginalDefinition) is { } local)
+            return Create(reference, local);
+        var node = builder.Node(reference, "function", reference.Syntax);
+        var receiver = Read(reference.Instance);
+        if (!declarations.IsInSource(target))
+            builder.Function(node, declarations.KeyOfLibrary(target));
+        foreach (var key in TargetsOf(target, reference.Instance?.Type))
+            builder.Function(node, key);
+        HandReceiver(reference, target, receiver, node);
+        return Values.Of(node);
+    }
+
+    private void HandReceiver(IMethodReferenceOperation reference, IMethodSymbol target, Values receiver, int node)
+    {
+        if (Use(receiver, reference) is not (>= 0 and var instance))
+            return;
+        var result = builder.Node(reference, "created result", reference.Syntax);
+        var arguments = new List<Argument> { new(Root.This, instance, Changed(receiver, reference, "created"), builder.Range(reference.Syntax)) };
+        AddCall(reference, "create", target, reference.Instance?.Type, arguments, result);
+        builder.Wire(result, node, WireKind.Store, AccessPath.Result);
+    }
+
+    private Values Invoke(IOperation at, IMethodSymbol invoke, Values target, IReadOnlyList<Values> arguments)
+    {
+        var node = Use(target, (at, "delegate"));
+        if (node < 0)
+            return Values.None;
+        var list = new List<Argument>();
+        for (var index = 0; index < arguments.Count && index < invoke.Parameters.Length; index++)
+        {
+            var argument = Use(arguments[index], (at, index));
+            var goesOut = CanChange(invoke.Parameters[index]) ? Changed(arguments[index], at, "out" + index) : -1;
+            list.Add(new Argument(Root.Parameter(index), argument, goesOut, builder.Range(ArgumentSyntax(at, index))));
+        }
+
+        return InvokeDelegate(at, "invoke", node, target, list, invoke.ReturnsVoid);
+    }
+
+    // What goes into the delegate is put into the delegate's object: so whoever handed the delegate in receives it.
+    private Values InvokeDelegate(IOperation at, string role, int node, Values target, List<Argument> arguments, bool isVoid)
+    {
+        var result = isVoid ? -1 : builder.Node(at, role + " result", at.Syntax);
+        var given = builder.Node(at, role + " given", at.Syntax);
+        foreach (var argument in arguments)
+        {
+            if (argument.Node >= 0 && argument.Root.Kind == RootKind.Parameter)
+                builder.Wire(argument.Node, given, WireKind.Store, AccessPath.Argument(argument.Root.Index));
+        }
+
+        foreach (var owner in target)
+            Change(owner, given);
+        builder.Call(at, role, new Call(
+            "delegate", default, Summary.Nothing, node, new(System.Collections.Immutable.ImmutableArray.CreateRange(arguments)), result, ResultTreatment.None, builder.Range(at.Syntax)));
+        if (result >= 0)
+            builder.Wire(node, result, WireKind.Load, AccessPath.Result);
+        return result >= 0 ? Values.Of(result) : Values.None;
+    }
+
+    /// <summary>An argument that is a delegate may be invoked by whoever receives it, with what arrives at its parameters there.</summary>
+    private void InvokeByCallee(IOperation at, int position, Values target, int node, int changes, ITypeSymbol type)
+    {
+        if (DelegateInvoke(type) is not { } invoke)
+            return;
+        var arguments = new List<Argument>();
+        for (var index = 0; index < invoke.Parameters.Length; index++)
+        {
+            var inbox = builder.Member(changes, AccessPath.Argument(index), at.Syntax);
+            arguments.Add(new Argument(Root.Parameter(index), inbox, -1, builder.Range(at.Syntax)));
+        }
+
+        var role = "callee invokes " + position;
+        var result = builder.Node(at, role + " result", at.Syntax);
+        builder.Call(at, role, new Call(
+            "delegate", default, Summary.Nothing, node, new(System.Collections.Immutable.ImmutableArray.CreateRange(arguments)), result, ResultTreatment.None, builder.Range(at.Syntax)));
+        builder.Wire(result, node, WireKind.Store, AccessPath.Result);
+    }
+
+    private static IMethodSymbol? DelegateInvoke(ITypeSymbol? type)
+    {
+        if (type is INamedTypeSymbol { Name: "Expression", IsGenericType: true, TypeArguments.Length: 1 } expression)
+            type = expression.TypeArguments[0];
+        return (type as INamedTypeSymbol)?.DelegateInvokeMethod;
+    }
+}

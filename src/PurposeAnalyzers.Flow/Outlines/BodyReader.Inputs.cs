@@ -1,0 +1,155 @@
+using Microsoft.CodeAnalysis;
+using PurposeAnalyzers.Flow.Models;
+
+namespace PurposeAnalyzers.Flow.Outlines;
+
+// What comes into a body and what is left in it when it ends: parameters, this, and the variables of enclosing functions.
+//
+//   void Fill(Row row) { row.Mail = email; }      Input Parameter 0 = node 0; at the end object 0 holds Mail = {1}
+//                                                 Output Parameter 0 = node 2, with 1 -store Mail-> 2
+
+internal sealed partial class BodyReader
+{
+    private readonly HashSet<ISymbol> shared = new(SymbolEqualityComparer.Default);
+    private IReadOnlyList<ISymbol> captures = Array.Empty<ISymbol>();
+
+    private void DeclareInputs()
+    {
+        DeclareNestedFunctions();
+        if (method is not null || member.Symbol is IMethodSymbol)
+        {
+            foreach (var parameter in (method ?? (IMethodSymbol)member.Symbol).Parameters)
+                DeclareInput(Root.Parameter(parameter.Ordinal), parameter, parameter.Type);
+        }
+
+        if (method is not null && member.Function(method) is { } function)
+        {
+            captures = member.Captures(function);
+            for (var index = 0; index < captures.Count; index++)
+                DeclareInput(Root.Capture(index), captures[index], null);
+        }
+
+        InputNode(Root.This, null);
+    }
+
+    private void DeclareInput(Root root, ISymbol variable, ITypeSymbol? type)
+    {
+        var node = InputNode(root, variable);
+        inputNodes[variable] = node;
+        state = state.WithVariable(variable, Values.Of(node));
+        builder.Holding(node, declarations.Containment.KeyOf(type));
+    }
+
+    private int InputNode(Root root, ISymbol? variable)
+    {
+        var isNew = !inputNodes.TryGetValue(root, out var node);
+        if (!isNew)
+            return node;
+        inputNodes[root] = node = builder.Node(root, "input", variable?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(Cancellation));
+        var isParameter = variable is IParameterSymbol && root.Kind == RootKind.Parameter;
+        builder.Input(
+            root,
+            node,
+            isParameter && declarations.Labels.Of(variable!) is not null,
+            isParameter && declarations.Containment.KeyOf(((IParameterSymbol)variable!).Type) is not null);
+        return node;
+    }
+
+    private void DeclareOutputs()
+    {
+        builder.Output(returned, Root.Return);
+        if (exit is null)
+            return;
+        state = exit;
+        foreach (var variable in shared)
+            Share(variable, state.Variable(variable), null);
+        DeclareLeft(Root.This, InputNode(Root.This, null), null);
+        foreach (var input in inputNodes.Where(input => input.Key is Root { Kind: RootKind.Parameter or RootKind.Capture }).ToList())
+        {
+            var root = (Root)input.Key;
+            var variable = inputNodes.First(pair => pair.Key is ISymbol && pair.Value == input.Value).Key;
+            DeclareLeft(root, input.Value, (ISymbol)variable);
+        }
+    }
+
+    private void DeclareLeft(Root root, int node, ISymbol? variable)
+    {
+        var left = builder.Node(root, "left", null);
+        LeaveObject(node, left, 0);
+        if (variable is IParameterSymbol { RefKind: not RefKind.None } || root.Kind == RootKind.Capture)
+        {
+            foreach (var value in state.Variable(variable!).Nodes.Where(value => value != node))
+                builder.Wire(Used(value, variable!), left, WireKind.Copy);
+        }
+
+        builder.Output(left, root);
+    }
+
+    /// <summary>Wires what was put into an object to a node, without what it held from the start.</summary>
+    private void LeaveObject(int node, int target, int depth)
+    {
+        var known = state.Object(node);
+        foreach (var change in known.Changes)
+            builder.Wire(change, target, WireKind.Copy);
+        foreach (var pair in known.Members)
+        {
+            foreach (var value in pair.Value.Nodes.Where(value => value != Values.Initial))
+                builder.Wire(Used(value, (target, pair.Key), depth + 1), target, WireKind.Store, pair.Key);
+        }
+
+        if (depth >= AccessPath.Limit)
+            return;
+        foreach (var inner in builder.MembersOf(node))
+        {
+            if (known.Members.TryGetValue(inner.Member, out var contents) && !contents.Contains(Values.Initial) || state.Object(inner.Node) == ObjectState.Untouched)
+                continue;
+            var below = builder.Node((target, inner.Member), "left", null);
+            LeaveObject(inner.Node, below, depth + 1);
+            builder.Wire(below, target, WireKind.Store, inner.Member);
+        }
+    }
+
+    /// <summary>The node under which a value is handed on: the value together with what was put into its object so far.</summary>
+    private int Use(Values values, object at)
+    {
+        if (values.IsEmpty)
+            return -1;
+        if (values.Count == 1)
+            return Used(values.Nodes[0], at);
+        var merged = builder.Node(at, "use", (at as IOperation)?.Syntax);
+        foreach (var value in values)
+            builder.Wire(Used(value, at), merged, WireKind.Copy);
+        return merged;
+    }
+
+    private int Used(int node, object at, int depth = 0)
+    {
+        var known = state.Object(node);
+        var inner = depth < AccessPath.Limit ? builder.MembersOf(node).Where(item => state.Object(item.Node) != ObjectState.Untouched).ToList() : new();
+        if (known == ObjectState.Untouched && inner.Count == 0 || depth > AccessPath.Limit)
+            return node;
+        var snapshot = builder.Node((node, at), "object", (at as IOperation)?.Syntax);
+        var overwritten = known.Members.Where(pair => !pair.Value.Contains(Values.Initial)).Select(pair => pair.Key).OrderBy(name => name, StringComparer.Ordinal);
+        builder.Wire(node, snapshot, WireKind.Copy, except: Symbols.EquatableArray.From(overwritten));
+        LeaveObject(node, snapshot, depth);
+        return snapshot;
+    }
+
+    /// <summary>Notes that a nested function may see what the variable holds now.</summary>
+    private void Share(ISymbol variable, Values values, IOperation? source)
+    {
+        var cell = builder.Node(variable, "cell", null);
+        if (Use(values, (variable, source?.Syntax)) is >= 0 and var node)
+            builder.Wire(node, cell, WireKind.Copy);
+    }
+
+    private Values WithShared(ISymbol variable, Values values, IOperation source)
+    {
+        if (!IsShared(variable))
+            return values;
+        Share(variable, values, source);
+        return shared.Contains(variable) ? values.Add(builder.Node(variable, "shared", null)) : values;
+    }
+
+    private bool IsShared(ISymbol variable) => nestedFunctions.Any(function => member.Captures(function).Contains(variable, SymbolEqualityComparer.Default));
+}

@@ -1,0 +1,195 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PurposeAnalyzers.Flow.Models;
+using PurposeAnalyzers.Flow.Symbols;
+
+namespace PurposeAnalyzers.Flow.Outlines;
+
+// Reads one control-flow graph into an outline: blocks are read in order until the states at their entries settle.
+//
+//   string s = "";                 s: {}
+//   if (ok) s = c.Email;           s: {1}          after the branch: {1}
+//   s = s.Trim();                  s: {2}, a call's result; the call takes 1
+//   return s;                      wire 2 -> return
+//
+// A try block's handler may be entered after any operation in it: each operation's state joins the handler's entry.
+
+internal sealed partial class BodyReader
+{
+    private readonly Declarations declarations;
+    private readonly MemberBody member;
+    private readonly OutlineBuilder builder;
+    private readonly ControlFlowGraph graph;
+    private readonly IMethodSymbol? method;
+    private readonly Dictionary<int, BodyState> entries = new();
+    private readonly Dictionary<object, int> inputNodes = new();
+    private readonly int returned;
+    private readonly bool usesCount;
+    private BodyState state = BodyState.Empty;
+    private BodyState? exit;
+
+    public BodyReader(Declarations declarations, MemberBody member, ControlFlowGraph graph, IMethodSymbol? method, string key, string name)
+    {
+        this.declarations = declarations;
+        this.member = member;
+        this.graph = graph;
+        this.method = method;
+        builder = new OutlineBuilder(key, name, member.Start);
+        returned = builder.Node(graph, "return", null);
+        usesCount = !IsComparison(method ?? member.Symbol as IMethodSymbol);
+    }
+
+    private CancellationToken Cancellation => member.Cancellation;
+
+    public Outline Read()
+    {
+        DeclareInputs();
+        RunRegion(graph.Blocks[0], graph.Root, state);
+        DeclareOutputs();
+        var code = (ISymbol?)method ?? member.Symbol;
+        return builder.Build(usesCount ? declarations.Contracts.PurposesOf(code) : default, Contracts.RecipientOf(member.Symbol));
+    }
+
+    // Comparing is never a use: the bodies of these overrides read members only to compare them.
+    private static bool IsComparison(IMethodSymbol? method) => method is { Name: "Equals" or "GetHashCode" or "CompareTo" or "op_Equality" or "op_Inequality" };
+
+    /// <summary>Reads the blocks of a region from its first block on; returns the state in which control leaves it by its end.</summary>
+    private BodyState? RunRegion(BasicBlock first, ControlFlowRegion region, BodyState entry)
+    {
+        BodyState? leaving = null;
+        var waiting = new SortedSet<int> { first.Ordinal };
+        entries[first.Ordinal] = entries.TryGetValue(first.Ordinal, out var earlier) && region == graph.Root ? earlier.Join(entry) : entry;
+        while (waiting.Count > 0)
+        {
+            Cancellation.ThrowIfCancellationRequested();
+            var ordinal = waiting.Min;
+            waiting.Remove(ordinal);
+            var block = graph.Blocks[ordinal];
+            state = entries[ordinal];
+            ReadBlock(block, region, waiting);
+            if (block.Kind == BasicBlockKind.Exit)
+                exit = exit is null ? state : exit.Join(state);
+            foreach (var branch in Successors(block))
+            {
+                if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling)
+                    leaving = leaving is null ? state : leaving.Join(state);
+                else if (branch.Destination is { } destination)
+                    Follow(branch, destination, region, waiting);
+            }
+        }
+
+        return leaving;
+    }
+
+    private static IEnumerable<ControlFlowBranch> Successors(BasicBlock block)
+    {
+        if (block.ConditionalSuccessor is { } conditional)
+            yield return conditional;
+        if (block.FallThroughSuccessor is { } fallThrough)
+            yield return fallThrough;
+    }
+
+    private void Follow(ControlFlowBranch branch, BasicBlock destination, ControlFlowRegion region, SortedSet<int> waiting)
+    {
+        var before = state;
+        foreach (var final in branch.FinallyRegions)
+        {
+            if (RunRegion(graph.Blocks[final.FirstBlockOrdinal], final, state) is not { } after)
+            {
+                state = before;
+                return;
+            }
+
+            state = after;
+        }
+
+        if (Contains(region, destination))
+            Enter(destination.Ordinal, state, waiting);
+        state = before;
+    }
+
+    private static bool Contains(ControlFlowRegion region, BasicBlock block) =>
+        block.Ordinal >= region.FirstBlockOrdinal && block.Ordinal <= region.LastBlockOrdinal;
+
+    private void Enter(int ordinal, BodyState arriving, SortedSet<int> waiting)
+    {
+        if (!entries.TryGetValue(ordinal, out var known))
+        {
+            entries[ordinal] = arriving;
+            waiting.Add(ordinal);
+            return;
+        }
+
+        var joined = known.Join(arriving);
+        if (joined.Same(known))
+            return;
+        entries[ordinal] = joined;
+        waiting.Add(ordinal);
+    }
+
+    private void ReadBlock(BasicBlock block, ControlFlowRegion region, SortedSet<int> waiting)
+    {
+        var handlers = Handlers(block, region);
+        Alert(handlers, waiting);
+        foreach (var operation in block.Operations)
+        {
+            Read(operation);
+            Alert(handlers, waiting);
+        }
+
+        if (block.BranchValue is { } value)
+        {
+            ReadBranchValue(block, value);
+            Alert(handlers, waiting);
+        }
+    }
+
+    private void Alert(List<int> handlers, SortedSet<int> waiting)
+    {
+        foreach (var handler in handlers)
+            Enter(handler, state, waiting);
+    }
+
+    /// <summary>The first blocks of the handlers that an exception in this block may reach.</summary>
+    private List<int> Handlers(BasicBlock block, ControlFlowRegion region)
+    {
+        var handlers = new List<int>();
+        for (var at = block.EnclosingRegion; at is not null && at != region; at = at.EnclosingRegion)
+        {
+            if (at is not { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { Kind: ControlFlowRegionKind.TryAndCatch } both })
+                continue;
+            handlers.AddRange(both.NestedRegions.Where(nested => nested.Kind != ControlFlowRegionKind.Try).Select(nested => nested.FirstBlockOrdinal));
+        }
+
+        return handlers;
+    }
+
+    private void ReadBranchValue(BasicBlock block, IOperation value)
+    {
+        var values = Read(value);
+        switch (block.FallThroughSuccessor?.Semantics)
+        {
+            case ControlFlowBranchSemantics.Return when block.ConditionalSuccessor is null:
+                Return(values, value);
+                break;
+            case ControlFlowBranchSemantics.Throw when block.ConditionalSuccessor is null:
+                state = state.WithVariable(Thrown, state.Variable(Thrown).Union(values));
+                break;
+            default:
+                RememberCondition(value, values);
+                break;
+        }
+    }
+
+    private void Return(Values values, IOperation value)
+    {
+        if (Use(values, value) is not (>= 0 and var node))
+            return;
+        builder.Wire(node, returned, WireKind.Copy);
+        if (ResultIsLabelled)
+            builder.Assignment(node, "return " + builder.Key, value.Syntax);
+    }
+
+    private bool ResultIsLabelled => method is not null && declarations.Labels.OfResult(method) is not null;
+}

@@ -1,0 +1,82 @@
+using Microsoft.CodeAnalysis;
+using PurposeAnalyzers.Flow.Catalog;
+using PurposeAnalyzers.Flow.Models;
+using PurposeAnalyzers.Flow.Symbols;
+
+namespace PurposeAnalyzers.Flow.Outlines;
+
+/// <summary>Everything that reading a body may ask of the declarations around it: one per compilation.</summary>
+internal sealed class Declarations
+{
+    private readonly Dictionary<ISymbol, MemberFacts> facts = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<string, MemberFacts> factsByKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ISymbol> membersByKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IMethodSymbol> methodsByKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<ISymbol, string> keys = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<string, Summary> libraryFunctions = new(StringComparer.Ordinal);
+    private readonly MemberStandings standings;
+
+    public Declarations(Compilation compilation, PolicyCatalog catalog, LibraryKnowledge libraries)
+    {
+        Compilation = compilation;
+        Catalog = catalog;
+        Libraries = libraries;
+        Labels = new Labels(catalog);
+        Contracts = new Contracts(catalog, Labels);
+        Containment = new Containment(Labels);
+        Hierarchy = new Hierarchy(compilation);
+        standings = new MemberStandings(compilation, Labels);
+    }
+
+    public Compilation Compilation { get; }
+    public PolicyCatalog Catalog { get; }
+    public LibraryKnowledge Libraries { get; }
+    public Labels Labels { get; }
+    public Contracts Contracts { get; }
+    public Containment Containment { get; }
+    public Hierarchy Hierarchy { get; }
+
+    public bool IsInSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Compilation.Assembly);
+
+    /// <summary>The facts of a member, which the solver can ask for again by <see cref="MemberFacts.Key"/>.</summary>
+    public MemberFacts FactsOf(ISymbol member)
+    {
+        if (!facts.TryGetValue(member, out var found))
+        {
+            facts[member] = found = standings.Of(member);
+            factsByKey[found.Key] = found;
+            membersByKey[found.Key] = member.OriginalDefinition;
+        }
+
+        return found;
+    }
+
+    public MemberFacts? Facts(string key) => factsByKey.TryGetValue(key, out var found) ? found : null;
+
+    public ISymbol? Member(string key) => membersByKey.TryGetValue(key, out var member) ? member : null;
+
+    /// <summary>The key of a method in source, by which its outline is asked for.</summary>
+    public string KeyOf(IMethodSymbol method)
+    {
+        var definition = (IMethodSymbol)MemberKey.Definition(method);
+        if (!keys.TryGetValue(definition, out var key))
+        {
+            keys[definition] = key = MemberKey.Of(definition);
+            methodsByKey[key] = definition;
+        }
+
+        return key;
+    }
+
+    /// <summary>The key of a method in metadata that a delegate may stand for; <see cref="LibraryFunction"/> gives its summary.</summary>
+    public string KeyOfLibrary(IMethodSymbol method)
+    {
+        var key = KeyOf(method);
+        libraryFunctions[key] = Libraries.For((IMethodSymbol)MemberKey.Definition(method));
+        return key;
+    }
+
+    public Summary? LibraryFunction(string key) => libraryFunctions.TryGetValue(key, out var summary) ? summary : null;
+
+    public IMethodSymbol? Method(string key) => methodsByKey.TryGetValue(key, out var method) ? method : null;
+}

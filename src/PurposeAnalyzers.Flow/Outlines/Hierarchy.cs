@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace PurposeAnalyzers.Flow.Outlines;
+
+// Which members in source a virtual, abstract or interface member may stand for.
+//
+//   interface IMailer { void Send(string to); }   class Smtp : IMailer { ... }   class Test : IMailer { ... }
+//   Implementations(IMailer.Send)   Smtp.Send, Test.Send
+
+internal sealed class Hierarchy(Compilation compilation)
+{
+    private readonly Dictionary<ISymbol, ImmutableArray<ISymbol>> implementations = new(SymbolEqualityComparer.Default);
+    private Dictionary<ISymbol, List<INamedTypeSymbol>>? derived;
+
+    /// <summary>The members in source that a call to <paramref name="member"/> may run, itself included if it has a body.</summary>
+    public ImmutableArray<ISymbol> Implementations(ISymbol member, ITypeSymbol? receiver)
+    {
+        var definition = member.OriginalDefinition;
+        if (!IsOverridable(definition))
+            return ImmutableArray.Create(definition);
+        if (!implementations.TryGetValue(definition, out var all))
+            implementations[definition] = all = Find(definition);
+        return Restrict(all, member, receiver);
+    }
+
+    public static bool IsOverridable(ISymbol member) =>
+        member.ContainingType is { TypeKind: TypeKind.Interface }
+        || (member.IsVirtual || member.IsAbstract || member.IsOverride) && !member.IsSealed && member.ContainingType is { IsSealed: false };
+
+    private ImmutableArray<ISymbol> Find(ISymbol member)
+    {
+        var found = new List<ISymbol>();
+        if (!member.IsAbstract)
+            found.Add(member);
+        foreach (var type in DerivedFrom(member.ContainingType))
+        {
+            if (type.TypeKind != TypeKind.Interface && Implementation(type, member) is { } implementation)
+                found.Add(implementation.OriginalDefinition);
+        }
+
+        return found.Distinct(SymbolEqualityComparer.Default).ToImmutableArray()!;
+    }
+
+    private static ISymbol? Implementation(INamedTypeSymbol type, ISymbol member)
+    {
+        if (member.ContainingType.TypeKind != TypeKind.Interface)
+            return type.GetMembers(member.Name).FirstOrDefault(candidate => Overrides(candidate, member));
+        foreach (var @interface in type.AllInterfaces)
+        {
+            if (!SymbolEqualityComparer.Default.Equals(@interface.OriginalDefinition, member.ContainingType))
+                continue;
+            foreach (var declared in @interface.GetMembers(member.Name))
+            {
+                if (SymbolEqualityComparer.Default.Equals(declared.OriginalDefinition, member))
+                    return type.FindImplementationForInterfaceMember(declared);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Overrides(ISymbol candidate, ISymbol member)
+    {
+        for (ISymbol? at = candidate; at is not null; at = at is IMethodSymbol method ? method.OverriddenMethod : (at as IPropertySymbol)?.OverriddenProperty)
+        {
+            if (SymbolEqualityComparer.Default.Equals(at.OriginalDefinition, member))
+                return true;
+        }
+
+        return false;
+    }
+
+    // IRepo<Customer> is not implemented by a class that implements IRepo<Order> only; a receiver of a derived class runs no sibling's override.
+    private static ImmutableArray<ISymbol> Restrict(ImmutableArray<ISymbol> all, ISymbol member, ITypeSymbol? receiver)
+    {
+        if (all.Length <= 1)
+            return all;
+        var kept = all;
+        if (member.ContainingType is { TypeKind: TypeKind.Interface, IsGenericType: true } declaring)
+            kept = kept.Where(candidate => MayImplement(candidate.ContainingType, declaring)).ToImmutableArray();
+        else if (receiver is INamedTypeSymbol { TypeKind: TypeKind.Class } type)
+            kept = kept.Where(candidate => IsSameOrBase(candidate.ContainingType, type) || IsSameOrBase(type, candidate.ContainingType)).ToImmutableArray();
+        return kept.IsEmpty ? all : kept;
+    }
+
+    private static bool MayImplement(INamedTypeSymbol type, INamedTypeSymbol declaring) =>
+        SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, declaring.OriginalDefinition)
+        || type.AllInterfaces.Any(candidate =>
+            SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, declaring.OriginalDefinition)
+            && candidate.TypeArguments.Zip(declaring.TypeArguments, MayBeSame).All(same => same));
+
+    private static bool MayBeSame(ITypeSymbol left, ITypeSymbol right) =>
+        left.TypeKind == TypeKind.TypeParameter || right.TypeKind == TypeKind.TypeParameter
+        || SymbolEqualityComparer.Default.Equals(left.OriginalDefinition, right.OriginalDefinition);
+
+    private static bool IsSameOrBase(INamedTypeSymbol candidate, INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? at = type; at is not null; at = at.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(at.OriginalDefinition, candidate.OriginalDefinition))
+                return true;
+        }
+
+        return false;
+    }
+
+    private IEnumerable<INamedTypeSymbol> DerivedFrom(INamedTypeSymbol type)
+    {
+        derived ??= Index();
+        var open = new Queue<INamedTypeSymbol>();
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        open.Enqueue(type.OriginalDefinition);
+        while (open.Count > 0)
+        {
+            if (!derived.TryGetValue(open.Dequeue(), out var children))
+                continue;
+            foreach (var child in children.Where(child => seen.Add(child)))
+            {
+                yield return child;
+                open.Enqueue(child);
+            }
+        }
+    }
+
+    private Dictionary<ISymbol, List<INamedTypeSymbol>> Index()
+    {
+        var index = new Dictionary<ISymbol, List<INamedTypeSymbol>>(SymbolEqualityComparer.Default);
+        foreach (var type in TypesOf(compilation.Assembly.GlobalNamespace))
+        {
+            foreach (var parent in type.Interfaces.Add(type.BaseType!).Where(parent => parent is not null))
+            {
+                if (!index.TryGetValue(parent.OriginalDefinition, out var children))
+                    index[parent.OriginalDefinition] = children = new List<INamedTypeSymbol>();
+                children.Add(type);
+            }
+        }
+
+        return index;
+    }
+
+    private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container)
+    {
+        foreach (var member in container.GetMembers())
+        {
+            if (member is INamedTypeSymbol type)
+                yield return type;
+            if (member is INamespaceOrTypeSymbol inner)
+            {
+                foreach (var nested in TypesOf(inner))
+                    yield return nested;
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using PurposeAnalyzers.Flow.Catalog;
+using PurposeAnalyzers.Flow.Models;
+using PurposeAnalyzers.Flow.Symbols;
+
+namespace PurposeAnalyzers.Flow.Outlines;
+
+// What one body does by itself. Every value the body computes is a node; wires lead from node to node; what depends on other
+// members (calls, member contents set elsewhere) stays open and is closed by the solver. No symbol, syntax or operation is held.
+//
+//   Row ToRow(Customer c)            node 0: c                    Inputs   Parameter 0 = node 0
+//   {                                node 1: c.Email              Seeds    1 carries the label of Customer.Email
+//       var mail = c.Email;          node 2: c.Note               Wires    0 -load Note-> 2
+//       mail += c.Note;              node 3: mail + c.Note                 1 -derive-> 3, 2 -derive-> 3
+//       return new Row(mail);        node 4: new Row              Calls    Row..ctor(this = 4, mail = 3)
+//   }                                                             Outputs  Return = node 4
+
+internal enum WireKind
+{
+    /// <summary>The same value, except for the members in <see cref="Wire.Except"/>, which were overwritten on the way.</summary>
+    Copy,
+
+    /// <summary>To is the member of From.</summary>
+    Load,
+
+    /// <summary>From is now the member of To.</summary>
+    Store,
+
+    /// <summary>To is computed from From: arithmetic, text.</summary>
+    Derive,
+
+    /// <summary>To only tells something about From: a comparison, a count. Carries labels of categories whose derivations all count.</summary>
+    Observe,
+}
+
+internal readonly record struct Wire(int From, int To, WireKind Kind, string? Member = null, EquatableArray<string> Except = default);
+
+/// <summary>A stretch of text, counted from the start of the outermost member that holds the body.</summary>
+internal readonly record struct TextRange(int Start, int Length);
+
+/// <summary>A node that carries a label from the start: a read of a labelled member, a labelled parameter.</summary>
+internal readonly record struct Seed(int Node, Label Label, bool IsUse);
+
+/// <summary>A node that holds an object of a type with labelled members in it.</summary>
+internal readonly record struct Holding(int Node, string Type);
+
+/// <summary>A node that holds a text known at compile time (or its beginning): a URL, an SQL statement.</summary>
+internal readonly record struct Text(int Node, string Value);
+
+/// <summary>A node that holds a delegate for the body named <see cref="Key"/>.</summary>
+internal readonly record struct FunctionValue(int Node, string Key);
+
+internal readonly record struct Input(Root Root, int Node, bool IsLabelled, bool HoldsLabels);
+
+internal readonly record struct Output(int Node, Root Root);
+
+/// <summary>The value of Node is assigned to a member: a field, a property, a labelled parameter or return value.</summary>
+internal readonly record struct Assignment(int Node, string Member, TextRange Range);
+
+/// <summary>The contents of a member that only its own type can reach come in at Node.</summary>
+internal readonly record struct MemberRead(int Node, string Member);
+
+/// <summary>An argument: the node that goes in, and the node that holds what the callee left in the object (-1: nothing can come out).</summary>
+internal readonly record struct Argument(Root Root, int Node, int Out, TextRange Range);
+
+/// <summary>What the callee promises of its result.</summary>
+internal enum ResultTreatment { None, Anonymized, Pseudonymized, Encrypted, Labelled }
+
+/// <summary>A call that the solver closes.</summary>
+/// <param name="Targets">Keys of the bodies in source that it may reach.</param>
+/// <param name="Known">What is known without reading a body: contract, model or default rule.</param>
+/// <param name="Delegate">Node of the delegate that is invoked; -1: an ordinary call.</param>
+internal sealed record Call(
+    string Name,
+    EquatableArray<string> Targets,
+    Summary Known,
+    int Delegate,
+    EquatableArray<Argument> Arguments,
+    int Result,
+    ResultTreatment Treatment,
+    TextRange Range);
+
+internal sealed record Outline(
+    string Key,
+    string Name,
+    EquatableArray<string> Purposes,
+    string? Recipient,
+    int NodeCount,
+    EquatableArray<TextRange> Ranges,
+    EquatableArray<Input> Inputs,
+    EquatableArray<Output> Outputs,
+    EquatableArray<Wire> Wires,
+    EquatableArray<Seed> Seeds,
+    EquatableArray<Holding> Holdings,
+    EquatableArray<Text> Texts,
+    EquatableArray<FunctionValue> Functions,
+    EquatableArray<Assignment> Assignments,
+    EquatableArray<MemberRead> MemberReads,
+    EquatableArray<Call> Calls,
+    EquatableArray<string> Nested);

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PurposeAnalyzers.Flow.Catalog;
+using PurposeAnalyzers.Flow.Models;
+using PurposeAnalyzers.Flow.Symbols;
+
+namespace PurposeAnalyzers.Flow.Outlines;
+
+/// <summary>
+/// Collects the nodes and wires of one body. Asking for the same node or wire again gives the same one: a body is read several
+/// times until its states settle, and what the earlier readings found stays true.
+/// </summary>
+internal sealed class OutlineBuilder(string key, string name, int start)
+{
+    private readonly Dictionary<(object Key, string Role), int> nodes = new();
+    private readonly List<TextRange> ranges = new();
+    private readonly Ordered<Wire> wires = new();
+    private readonly Ordered<Seed> seeds = new();
+    private readonly Ordered<Holding> holdings = new();
+    private readonly Ordered<Text> texts = new();
+    private readonly Ordered<FunctionValue> functions = new();
+    private readonly Ordered<Input> inputs = new();
+    private readonly Ordered<Output> outputs = new();
+    private readonly Ordered<Assignment> assignments = new();
+    private readonly Ordered<MemberRead> memberReads = new();
+    private readonly Ordered<string> nested = new();
+    private readonly Dictionary<(object Key, string Role), Call> calls = new();
+    private readonly List<(object Key, string Role)> callOrder = new();
+    private readonly Dictionary<int, int> depths = new();
+    private readonly Dictionary<int, List<(string Member, int Node)>> members = new();
+
+    public string Key => key;
+
+    public int Node(object source, string role, SyntaxNode? syntax)
+    {
+        if (!nodes.TryGetValue((source, role), out var node))
+        {
+            nodes[(source, role)] = node = ranges.Count;
+            ranges.Add(Range(syntax));
+        }
+
+        return node;
+    }
+
+    public TextRange Range(SyntaxNode? syntax) =>
+        syntax is null ? default : new TextRange(syntax.SpanStart - start, syntax.Span.Length);
+
+    public TextRange RangeOf(int node) => ranges[node];
+
+    /// <summary>The node that holds a member of another node; beyond the limit a member stands for what is below it.</summary>
+    public int Member(int owner, string member, SyntaxNode? syntax)
+    {
+        depths.TryGetValue(owner, out var depth);
+        if (depth > AccessPath.Limit)
+        {
+            Wire(owner, owner, WireKind.Load, member);
+            return owner;
+        }
+
+        var node = Node((owner, member), "load", syntax);
+        if (!depths.ContainsKey(node))
+        {
+            depths[node] = depth + 1;
+            if (!members.TryGetValue(owner, out var known))
+                members[owner] = known = new List<(string, int)>();
+            known.Add((member, node));
+        }
+
+        Wire(owner, node, WireKind.Load, member);
+        return node;
+    }
+
+    /// <summary>The member nodes of a node that were asked for so far.</summary>
+    public IReadOnlyList<(string Member, int Node)> MembersOf(int owner) =>
+        members.TryGetValue(owner, out var known) ? known : Array.Empty<(string, int)>();
+
+    public void Wire(int from, int to, WireKind kind, string? member = null, EquatableArray<string> except = default)
+    {
+        if (from != to || kind == WireKind.Load)
+            wires.Add(new Wire(from, to, kind, member, except));
+    }
+
+    public void Seed(int node, Label label, bool isUse) => seeds.Add(new Seed(node, label, isUse));
+    public void Holding(int node, string? type)
+    {
+        if (type is not null)
+            holdings.Add(new Holding(node, type));
+    }
+
+    public void Text(int node, string value) => texts.Add(new Text(node, value));
+    public void Function(int node, string function) => functions.Add(new FunctionValue(node, function));
+    public void Input(Root root, int node, bool isLabelled, bool holdsLabels) => inputs.Add(new Input(root, node, isLabelled, holdsLabels));
+    public void Output(int node, Root root) => outputs.Add(new Output(node, root));
+    public void Assignment(int node, string member, SyntaxNode syntax) => assignments.Add(new Assignment(node, member, Range(syntax)));
+    public void MemberRead(int node, string member) => memberReads.Add(new MemberRead(node, member));
+    public void Nested(string function) => nested.Add(function);
+
+    public void Call(object source, string role, Call call)
+    {
+        if (!calls.ContainsKey((source, role)))
+            callOrder.Add((source, role));
+        calls[(source, role)] = call;
+    }
+
+    public Outline Build(EquatableArray<string> purposes, string? recipient) => new(
+        key, name, purposes, recipient, ranges.Count, EquatableArray.From(ranges), inputs.ToArray(), outputs.ToArray(), wires.ToArray(), seeds.ToArray(),
+        holdings.ToArray(), texts.ToArray(), functions.ToArray(), assignments.ToArray(), memberReads.ToArray(),
+        EquatableArray.From(callOrder.Select(at => calls[at])), nested.ToArray());
+
+    /// <summary>A set that keeps the order in which things were added.</summary>
+    private sealed class Ordered<T>
+    {
+        private readonly HashSet<T> seen = new();
+        private readonly ImmutableArray<T>.Builder items = ImmutableArray.CreateBuilder<T>();
+
+        public void Add(T item)
+        {
+            if (seen.Add(item))
+                items.Add(item);
+        }
+
+        public EquatableArray<T> ToArray() => new(items.ToImmutable());
+    }
+}

@@ -1,0 +1,45 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PurposeAnalyzers.Flow.Models;
+using PurposeAnalyzers.Flow.Symbols;
+
+namespace PurposeAnalyzers.Flow.Outlines;
+
+// A primary constructor has no body to read: it puts its parameters into a record's properties, or keeps them for the members
+// of a class that use them, as private fields would.
+//
+//   record Row(int Id, string Mail);          mail -> this.Row.Mail, an assignment to Row.Mail
+//   class Mailer(string from) { ... }         from -> this.from
+
+internal static class PrimaryConstructorReader
+{
+    public static Outline Read(Declarations declarations, string key, IMethodSymbol constructor, int start)
+    {
+        var builder = new OutlineBuilder(key, Display.Of(constructor), start);
+        var self = builder.Node(Root.This, "input", null);
+        var left = builder.Node(Root.This, "left", null);
+        builder.Input(Root.This, self, false, false);
+        builder.Output(left, Root.This);
+        foreach (var parameter in constructor.Parameters)
+        {
+            var syntax = parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+            var node = builder.Node(Root.Parameter(parameter.Ordinal), "input", syntax);
+            builder.Input(Root.Parameter(parameter.Ordinal), node, false, false);
+            Keep(declarations, builder, constructor, parameter, node, left, syntax);
+        }
+
+        return builder.Build(default, null);
+    }
+
+    private static void Keep(
+        Declarations declarations, OutlineBuilder builder, IMethodSymbol constructor, IParameterSymbol parameter, int node, int left, SyntaxNode? syntax)
+    {
+        ISymbol holder = constructor.ContainingType.IsRecord
+            ? constructor.ContainingType.GetMembers(parameter.Name).FirstOrDefault(member => member is IPropertySymbol) ?? (ISymbol)parameter
+            : parameter;
+        var facts = declarations.FactsOf(holder);
+        builder.Wire(node, left, WireKind.Store, MemberKey.DocumentationId(holder));
+        if (syntax is ParameterSyntax && facts.Standing is not (MemberStanding.PerInstance or MemberStanding.Foreign))
+            builder.Assignment(node, facts.Key, syntax);
+    }
+}
