@@ -27,6 +27,10 @@ internal static class AnnotationReader
         return PositionalParameter(symbol) is { } parameter ? own.AddRange(From(parameter.GetAttributes())) : own;
     }
 
+    /// <summary>The annotation that an attribute is, if it is one.</summary>
+    public static Annotation? Of(AttributeData attribute) =>
+        KindOf(attribute.AttributeClass) is { } kind ? new Annotation(kind, Names(attribute), Category(attribute, kind), attribute) : null;
+
     public static ImmutableArray<Annotation> OfReturnValue(IMethodSymbol method) => From(method.GetReturnTypeAttributes());
 
     /// <summary>What an attribute class is: one of ours, a user's own label, or nothing to us (null).</summary>
@@ -70,8 +74,8 @@ internal static class AnnotationReader
         var found = ImmutableArray<Annotation>.Empty;
         foreach (var attribute in attributes)
         {
-            if (KindOf(attribute.AttributeClass) is { } kind)
-                found = found.Add(new Annotation(kind, Names(attribute), Category(attribute, kind), attribute));
+            if (Of(attribute) is { } annotation)
+                found = found.Add(annotation);
         }
 
         return found;

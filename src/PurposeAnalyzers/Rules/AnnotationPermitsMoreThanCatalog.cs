@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis;
+using PurposeAnalyzers.Annotations;
+using PurposeAnalyzers.Flow.Catalog;
+using PurposeAnalyzers.Flow.Symbols;
+
+namespace PurposeAnalyzers.Rules;
+
+/// <summary>PUR003. The catalog is what was agreed; an annotation may take from it and never add.</summary>
+internal static class AnnotationPermitsMoreThanCatalog
+{
+    public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        "PUR003",
+        nameof(AnnotationPermitsMoreThanCatalog),
+        title: "Annotation permits more than the catalog",
+        message: "{0}",
+        description: "A label names a purpose that the catalog does not permit for its category, or code claims a purpose that only groups others.");
+
+    public static IEnumerable<Diagnostic> Check(AnnotationUse use, PolicyCatalog catalog) =>
+        from entry in use.Entries()
+        where entry.Kind == EntryKind.Purpose && catalog.Purposes.ContainsKey(entry.Name)
+        let fault = use.Annotation.IsLabel ? BeyondCategory(use, entry.Name, catalog) : BeyondCode(use, entry.Name, catalog)
+        where fault is not null
+        select Diagnostic.Create(Descriptor, entry.Place, fault);
+
+    private static string? BeyondCategory(AnnotationUse use, string purpose, PolicyCatalog catalog)
+    {
+        if (LabelCategory.Of(use.Annotation, catalog) is not { } category || !catalog.Categories.TryGetValue(category, out var entry))
+            return null;
+        var unnarrowed = new Label(category, null, use.TargetName);
+        return catalog.Permits(unnarrowed, purpose)
+            ? null
+            : $"{use.TargetName} ({category}) is labelled for {purpose}; {Clause(entry)} permits {PermittedText.Of(catalog, unnarrowed)}";
+    }
+
+    private static string? BeyondCode(AnnotationUse use, string purpose, PolicyCatalog catalog)
+    {
+        if (use.Kind != AnnotationKind.ProcessesFor || !catalog.Purposes[purpose].Abstract)
+            return null;
+        var members = catalog.Purposes.Values
+            .Where(entry => entry.Name != purpose && !entry.Abstract && catalog.IsPurposeWithin(entry.Name, purpose))
+            .Select(entry => entry.Name)
+            .OrderBy(name => name, StringComparer.Ordinal);
+        return $"{use.TargetName} claims {purpose}, which only groups purposes; name those of its members that it serves: {ListText.And(members)}";
+    }
+
+    private static string Clause(CategoryEntry entry) => entry.Clause is { } clause ? "policy " + clause : "the catalog";
+}
