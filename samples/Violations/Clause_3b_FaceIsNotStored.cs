@@ -1,3 +1,7 @@
+using System.ComponentModel.DataAnnotations.Schema;
+using System.Globalization;
+using Microsoft.Extensions.Caching.Distributed;
+
 namespace Violations.FaceIsNotStored;
 
 // Policy 3: what the face sensor tells is not stored: not in a file, not in a database, not in a log, whoever does it and however late.
@@ -34,6 +38,37 @@ public sealed class RecorderWrong
 }
 
 [ProcessesFor(Purpose.AvatarAnimation)]
+public sealed class MotionFileWrong
+{
+    public async Task ExportAsync(IAsyncEnumerable<FaceFrame> frames, string path)
+    {
+        await using var writer = new StreamWriter(File.Create(path));
+        await foreach (var frame in frames)
+        {
+            await writer.WriteLineAsync(frame.JawOpen.ToString(CultureInfo.InvariantCulture)); //~ PUR201 FaceFrame.JawOpen
+        }
+    }
+}
+
+[ProcessesFor(Purpose.AvatarAnimation)]
+public sealed class HandoverWrong(IDistributedCache cache)
+{
+    public async Task KeepAsync(string session, FaceFrame frame)
+    {
+        await cache.SetStringAsync(session, JsonSerializer.Serialize(frame)); //~ PUR201 FaceFrame.BlendShapes + FaceFrame.JawOpen
+    }
+}
+
+[ProcessesFor(Purpose.AvatarAnimation)]
+public sealed class HandoverRight(IDistributedCache cache)
+{
+    public async Task KeepAsync(string session, FaceFrame frame)
+    {
+        await cache.SetStringAsync(session, JsonSerializer.Serialize(new { frame.Sequence }));
+    }
+}
+
+[ProcessesFor(Purpose.AvatarAnimation)]
 public sealed class DebugTraceWrong(ILogger<DebugTraceWrong> logger)
 {
     public void Follow(FaceFrame frame)
@@ -59,7 +94,7 @@ public sealed class AvatarRowRight
     public required string Rig { get; init; }
 
     [FaceData]
-    [System.ComponentModel.DataAnnotations.Schema.NotMapped]
+    [NotMapped]
     public float RestingJaw { get; init; }
 }
 
