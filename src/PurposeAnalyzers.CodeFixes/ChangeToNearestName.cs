@@ -65,6 +65,6 @@ public sealed class ChangeToNearestName : CodeFixProvider
             || model.GetSymbolInfo(access.Expression).Symbol is not INamedTypeSymbol type || !GeneratedName.IsGenerated(type))
             return null;
         var nearest = NearestName.Of(misspelt.Identifier.ValueText, GeneratedName.Constants(type));
-        return nearest is null ? null : SyntaxFactory.IdentifierName(GeneratedName.Identifier(nearest));
+        return nearest is null ? null : SyntaxFactory.ParseName(GeneratedName.Identifier(nearest));
     }
 }

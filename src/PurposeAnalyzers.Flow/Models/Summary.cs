@@ -22,6 +22,9 @@ internal enum Carry
 
     /// <summary>Everything the object contains, as a serializer would write it ("c.** -> return").</summary>
     Whole,
+
+    /// <summary>Something that only tells about the value: a comparison, a count. Counts for categories whose derivations all count.</summary>
+    Observe,
 }
 
 internal sealed record Edge(Place From, Place To, Carry Carry);

@@ -64,9 +64,10 @@ internal sealed class Bodies(Declarations declarations, Func<SyntaxTree, Semanti
         IOperation? operation = call is null ? null : modelOf(type.SyntaxTree).GetOperation(call, cancellation);
         while (operation is { Parent: { } parent })
             operation = parent;
-        Keep(key, type, PrimaryConstructorReader.Read(declarations, key, constructor, type.SpanStart));
-        if (operation is IConstructorBodyOperation)
-            Read(key + ":base", constructor, type, operation);
+        var baseKey = operation is IConstructorBodyOperation ? key + ":base" : null;
+        Keep(key, type, PrimaryConstructorReader.Read(declarations, key, constructor, type.SpanStart, baseKey));
+        if (baseKey is not null)
+            Read(baseKey, constructor, type, operation!);
     }
 
     private void Read(string key, ISymbol member, SyntaxNode syntax, IOperation operation)

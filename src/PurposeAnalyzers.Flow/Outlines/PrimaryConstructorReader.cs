@@ -13,21 +13,26 @@ namespace PurposeAnalyzers.Flow.Outlines;
 
 internal static class PrimaryConstructorReader
 {
-    public static Outline Read(Declarations declarations, string key, IMethodSymbol constructor, int start)
+    /// <param name="baseKey">The outline of the call of the base constructor, which takes the same parameters; null if there is none.</param>
+    public static Outline Read(Declarations declarations, string key, IMethodSymbol constructor, int start, string? baseKey)
     {
         var builder = new OutlineBuilder(key, Display.Of(constructor), start);
         var self = builder.Node(Root.This, "input", null);
         var left = builder.Node(Root.This, "left", null);
         builder.Input(Root.This, self, false, false);
         builder.Output(left, Root.This);
+        var arguments = new List<Argument> { new(Root.This, self, left, default) };
         foreach (var parameter in constructor.Parameters)
         {
             var syntax = parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
             var node = builder.Node(Root.Parameter(parameter.Ordinal), "input", syntax);
             builder.Input(Root.Parameter(parameter.Ordinal), node, false, false);
+            arguments.Add(new Argument(Root.Parameter(parameter.Ordinal), node, -1, builder.Range(syntax)));
             Keep(declarations, builder, constructor, parameter, node, left, syntax);
         }
 
+        if (baseKey is not null)
+            builder.Call(constructor, "base", new Call("base", EquatableArray.Of(baseKey), Summary.Nothing, -1, EquatableArray.From(arguments), -1, ResultTreatment.None, default));
         return builder.Build(default, null);
     }
 

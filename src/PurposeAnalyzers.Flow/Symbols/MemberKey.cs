@@ -17,6 +17,7 @@ internal static class MemberKey
 
     /// <summary>The documentation id alone: what a path and a message use.</summary>
     public static string DocumentationId(ISymbol symbol) =>
+        symbol is IParameterSymbol { ContainingSymbol: { } owner } parameter ? DocumentationId(owner) + "/" + parameter.Name :
         Definition(symbol).GetDocumentationCommentId() ?? Definition(symbol).ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat);
 
     /// <summary>The original definition, with an extension call's reduced method taken back to its static form and partial halves joined.</summary>

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using PurposeAnalyzers.Flow.Catalog;
 using PurposeAnalyzers.Flow.Symbols;
 using PurposeAnalyzers.Rules;
@@ -19,11 +18,5 @@ internal sealed record CatalogReport(bool IsStarter, EquatableArray<CatalogFault
             yield return Diagnostic.Create(CatalogIsInvalid.Descriptor, LocationOf(fault.Position), fault.Message);
     }
 
-    /// <summary>Compilers and editors show the line span; nobody reads the character span of a file that is not C#.</summary>
-    private static Location LocationOf(CatalogPosition position)
-    {
-        var start = new LinePosition(position.Line, position.Column);
-        var end = new LinePosition(position.Line, position.Column + position.Length);
-        return Location.Create(position.Path, new TextSpan(0, position.Length), new LinePositionSpan(start, end));
-    }
+    private static Location LocationOf(CatalogPosition at) => FileLocation.Of(at.Path, at.Line, at.Column, at.Length);
 }

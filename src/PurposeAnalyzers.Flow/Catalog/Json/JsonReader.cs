@@ -134,18 +134,27 @@ internal sealed class JsonReader
     {
         if (token.Kind != JsonTokenKind.Text)
         {
-            if (token.Kind != JsonTokenKind.Bad)
-                faults.Add(token.Span, "A name in double quotes must stand here");
-            if (token.BeginsValue)
-                Value();
-            else
-                Advance();
+            NamelessMember();
             return;
         }
 
         var key = new JsonString(token.Span, token.Value!);
         Advance();
         members.Add(new JsonMember(key, MemberValue(key)));
+    }
+
+    /// <summary>Skips what stands in the place of a name, and the value behind it.</summary>
+    private void NamelessMember()
+    {
+        if (token.Kind != JsonTokenKind.Bad)
+            faults.Add(token.Span, "A name in double quotes must stand here");
+        if (token.BeginsValue)
+            Value();
+        if (token.Kind != JsonTokenKind.Colon)
+            return;
+        Advance();
+        if (token.BeginsValue)
+            Value();
     }
 
     private JsonNode MemberValue(JsonString key)

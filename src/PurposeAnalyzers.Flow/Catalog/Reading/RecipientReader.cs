@@ -60,8 +60,8 @@ internal static class RecipientReader
     {
         var purposes = fields.Texts("purposes");
         var categories = fields.Texts("categories");
-        if (purposes is { Count: > 0 } && !fields.Has("categories"))
-            faults.Add(purposes[0].At, "Purposes without categories let nothing through; write \"categories\": [\"...\"] beside them");
+        if (purposes is not null && !fields.Has("categories"))
+            faults.Add(purposes.Count > 0 ? purposes[0].At : at, "Purposes without categories let nothing through; write \"categories\": [\"...\"] beside them");
         return categories is null ? null : new StatedRow(at, purposes ?? [], categories, null);
     }
 
@@ -81,8 +81,8 @@ internal static class RecipientReader
     {
         foreach (var host in written)
         {
-            if (!host.Value.StartsWith("config:", StringComparison.Ordinal) && host.Value.IndexOf('/') >= 0)
-                faults.Add(host.At, "\"" + host.Value + "\" is more than a host; write \"" + HostOf(host.Value) + "\"");
+            if (!host.Value.StartsWith("config:", StringComparison.Ordinal) && host.Value.Any(c => c == '/' || char.IsWhiteSpace(c)))
+                faults.Add(host.At, "\"" + host.Value + "\" is no host; write \"" + HostOf(host.Value.Trim()) + "\"");
         }
 
         return written;

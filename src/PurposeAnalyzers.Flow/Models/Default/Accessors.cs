@@ -13,7 +13,7 @@ internal static class Accessors
 {
     public static void Add(IMethodSymbol accessor, IPropertySymbol property, FlowSet flows)
     {
-        if (property.IsStatic || DataTypes.CarriesNothing(property.Type) || property.ContainingType is not { } owner || DataTypes.IsInfrastructure(owner))
+        if (property.IsStatic || DataTypes.CarriesNothing(property.Type) || DataTypes.IsInfrastructure(property.Type) || property.ContainingType is not { } owner || DataTypes.IsInfrastructure(owner))
             return;
         var receiver = new End(new Place(Root.This), owner, "", Slots.OfReceiver(new Place(Root.This), owner));
         if (accessor.MethodKind == MethodKind.PropertyGet)

@@ -114,11 +114,11 @@ internal static class DataTypes
 
     private static bool IsOrInherits(ITypeSymbol type, ITypeSymbol other)
     {
-        if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, other.OriginalDefinition))
+        if (SymbolEqualityComparer.Default.Equals(type, other))
             return true;
         if (other.SpecialType == SpecialType.System_Object)
             return false;
-        return Bases(type).Concat(type.AllInterfaces).Any(at => SymbolEqualityComparer.Default.Equals(at.OriginalDefinition, other.OriginalDefinition));
+        return Bases(type).Concat(type.AllInterfaces).Any(at => SymbolEqualityComparer.Default.Equals(at, other));
     }
 
     private static INamedTypeSymbol? Sequence(INamedTypeSymbol type) =>
@@ -128,7 +128,7 @@ internal static class DataTypes
         type.TypeArguments.Length == 1 && type.Name is "IEnumerable" or "IAsyncEnumerable" or "IEnumerator" or "IAsyncEnumerator";
 
     private static bool IsTransparent(INamedTypeSymbol type) =>
-        type.SpecialType == SpecialType.System_Nullable_T || KnownTypeNames.Transparent.Contains(type.Name) && IsInSystem(type);
+        type.ConstructedFrom.SpecialType == SpecialType.System_Nullable_T || KnownTypeNames.Transparent.Contains(type.Name) && IsInSystem(type);
 
     private static bool IsInSystem(ITypeSymbol type)
     {

@@ -15,7 +15,7 @@ internal static class Fillings
     {
         var method = signature.Method;
         if (signature.Receiver is { } receiver && Fills(method))
-            Fill(receiver, signature.Arguments.Concat(signature.Results), flows);
+            Fill(receiver, Given(signature).Concat(signature.Results), flows);
         if (method.IsExtensionMethod && MemberNames.FillsFirst(method.Name) && ReturnsFirstOrNothing(method) && signature.Arguments.FirstOrDefault() is { } first)
             Fill(first, signature.Arguments.Skip(1).Concat(signature.Results), flows);
     }
@@ -38,6 +38,10 @@ internal static class Fillings
                 flows.Derive(input, made.Place);
         }
     }
+
+    /// <summary>What "WriteTo" and "SaveTo" are given is where they write.</summary>
+    private static IEnumerable<End> Given(Signature signature) =>
+        MemberNames.IsOutward(signature.Method.Name) ? signature.Arguments.Where(argument => !DataTypes.IsChannel(argument.Type)) : signature.Arguments;
 
     private static void Fill(End target, IEnumerable<End> inputs, FlowSet flows)
     {
@@ -79,5 +83,5 @@ internal static class Fillings
         DataTypes.CarriesNothing(method.ReturnType) || IsSameType(method.ReturnType, method.Parameters[0].Type);
 
     private static bool IsSameType(ITypeSymbol one, ITypeSymbol other) =>
-        SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, other.OriginalDefinition);
+        SymbolEqualityComparer.Default.Equals(one, other);
 }

@@ -10,11 +10,19 @@ internal static class LambdaInputs
 {
     public static void Add(Signature signature, FlowSet flows)
     {
-        foreach (var argument in signature.Lambdas.SelectMany(lambda => lambda.Arguments()))
+        foreach (var lambda in signature.Lambdas)
+            Add(signature, lambda.Arguments().ToList(), flows);
+    }
+
+    /// <summary>A number beside typed parameters is an index, and a channel is there to be written to.</summary>
+    private static void Add(Signature signature, List<End> arguments, FlowSet flows)
+    {
+        var typed = arguments.Any(argument => argument.Slots.Count > 0);
+        foreach (var argument in arguments)
         {
             if (argument.Slots.Count > 0)
                 flows.Pair(signature.Inputs.Concat(signature.Results).SelectMany(input => input.Slots), argument.Slots);
-            else if (!DataTypes.IsChannel(argument.Type))
+            else if (!(typed && DataTypes.IsNumber(argument.Type)) && !DataTypes.IsChannel(argument.Type))
                 AddUntyped(signature, argument, flows);
         }
     }

@@ -35,7 +35,7 @@ internal static class MemberNames
         + "GetInt16 GetInt32 GetInt64 GetUInt16 GetUInt32 GetUInt64 GetDouble GetSingle GetDecimal GetByte GetSByte GetChar GetFloat "
         + "TryGetInt16 TryGetInt32 TryGetInt64 TryGetUInt16 TryGetUInt32 TryGetUInt64 TryGetDouble TryGetSingle TryGetDecimal TryGetByte TryGetSByte");
 
-    private static readonly ImmutableArray<string> Searches = Verbs("IndexOf LastIndexOf Compare Count BinarySearch FindIndex FindLastIndex GetHashCode GetByteCount GetCharCount");
+    private static readonly ImmutableArray<string> Searches = Verbs("IndexOf LastIndexOf CompareTo CompareOrdinal Count BinarySearch FindIndex FindLastIndex GetHashCode GetByteCount GetCharCount");
 
     private static readonly ImmutableHashSet<string> Measures = Names("Length Count LongLength LongCount Capacity Position Rank Index Ordinal");
 
@@ -62,6 +62,9 @@ internal static class MemberNames
     /// <summary>Writes into a channel that it is given.</summary>
     public static bool WritesChannel(string member) => StartsWithAny(member, ChannelVerbs);
 
+    /// <summary>Writes the receiver into what it is given.</summary>
+    public static bool IsOutward(string member) => WithoutAsync(member).EndsWith("To", StringComparison.Ordinal);
+
     /// <summary>Writes into a buffer that it is given.</summary>
     public static bool WritesBuffer(string member) => StartsWithAny(member, BufferVerbs);
 
@@ -76,7 +79,7 @@ internal static class MemberNames
     }
 
     /// <summary>Returns where or how many: no data.</summary>
-    public static bool IsSearch(string member) => StartsWithAny(member, Searches);
+    public static bool IsSearch(string member) => member == "Compare" || StartsWithAny(member, Searches);
 
     public static bool IsMeasure(string property) => Measures.Contains(property);
 

@@ -13,7 +13,7 @@ internal static class Results
     public static void Add(Signature signature, FlowSet flows)
     {
         var method = signature.Method;
-        if (DataTypes.CarriesNothing(method.ReturnType))
+        if (DataTypes.CarriesNothing(method.ReturnType) || DataTypes.IsInfrastructure(method.ReturnType))
             return;
         Route(signature, End.Of(new Place(Root.Return), method.ReturnType), flows);
     }

@@ -10,6 +10,7 @@ namespace PurposeAnalyzers.Flow.Models.Default;
 //   List<T>, T[], IEnumerable<T>        T at [*]
 //   Dictionary<TKey, TValue>            TKey at [key], TValue at [*]; so in sequences of their pairs
 //   IEnumerable<IGrouping<TKey, T>>     TKey at [*].[key], T at [*].[*]
+//   Dictionary<TKey, TValue>.KeyCollection   TKey at [*], and no TValue: a sequence of keys
 //   (T1, T2)                            T1 at Item1, T2 at Item2
 
 /// <summary>A place and the type parameter whose value is there.</summary>
@@ -30,7 +31,7 @@ internal static class Slots
         var slots = new List<Slot>();
         if (DataTypes.Unwrap(owner) is ITypeParameterSymbol bare)
             slots.Add(new Slot(at, bare));
-        else
+        else if (!TryCollectView(at, owner, slots))
         {
             for (var type = owner; type is not null; type = type.ContainingType)
                 CollectArguments(at, type, slots);
@@ -49,7 +50,7 @@ internal static class Slots
             case IArrayTypeSymbol array:
                 CollectElement(at, array.ElementType, slots);
                 break;
-            case INamedTypeSymbol named when named.TypeKind != TypeKind.Delegate:
+            case INamedTypeSymbol named when named.TypeKind != TypeKind.Delegate && !TryCollectView(at, named, slots):
                 CollectArguments(at, named, slots);
                 if (named.ContainingType is { } outer)
                     Collect(at, outer, slots);
@@ -78,6 +79,15 @@ internal static class Slots
             CollectArguments(at, pair, slots);
         else
             Collect(Below(at, AccessPath.Element), element, slots);
+    }
+
+    /// <summary>A nested collection of its owner's keys, or of its values, holds these alone.</summary>
+    private static bool TryCollectView(Place at, INamedTypeSymbol type, List<Slot> slots)
+    {
+        if (type.ContainingType is null || DataTypes.ElementType(type) is not ITypeParameterSymbol element)
+            return false;
+        slots.Add(new Slot(Below(at, AccessPath.Element), element));
+        return true;
     }
 
     private static string? TupleItem(INamedTypeSymbol type, int index)

@@ -106,7 +106,7 @@ internal sealed class FlowsParser
         do
         {
             var prefix = cursor.TryTake("set:") ? "set_" : cursor.TryTake("get:") ? "get_" : "";
-            members.AddRange(NamePattern.Expand(prefix + cursor.Word("a member", ".*[]")));
+            members.AddRange(NamePattern.Read(prefix + cursor.Word("a member", ".*[]")));
         }
         while (cursor.TryTake("|"));
         return EquatableArray.From(members);

@@ -1,8 +1,12 @@
 namespace PurposeAnalyzers.Flow.Models.Notation;
 
 /// <summary>A name in which * stands for any run of characters: "WriteAll*".</summary>
-internal readonly record struct NamePattern(string Text)
+/// <param name="Text">The pattern.</param>
+/// <param name="Written">What the file says, of which this is one reading: "Send[Async]".</param>
+internal readonly record struct NamePattern(string Text, string Written)
 {
+    public NamePattern(string text) : this(text, text) { }
+
     public bool IsExact => Text.IndexOf('*') < 0;
 
     public bool Matches(string name) => IsExact ? Text == name : Matches(name, 0, 0);
@@ -32,16 +36,18 @@ internal readonly record struct NamePattern(string Text)
     }
 
     /// <summary>"Send[Async]" is "Send" and "SendAsync".</summary>
-    public static IEnumerable<NamePattern> Expand(string text)
+    public static IEnumerable<NamePattern> Read(string written) => Expand(written).Select(text => new NamePattern(text, written));
+
+    private static IEnumerable<string> Expand(string text)
     {
         var open = text.IndexOf('[');
         var close = text.IndexOf(']');
         if (open < 0 || close < open)
-            return new[] { new NamePattern(text) };
+            return new[] { text };
         var before = text.Substring(0, open);
         var optional = text.Substring(open + 1, close - open - 1);
         return Expand(text.Substring(close + 1))
-            .SelectMany(rest => new[] { new NamePattern(before + rest.Text), new NamePattern(before + optional + rest.Text) });
+            .SelectMany(rest => new[] { before + rest, before + optional + rest });
     }
 
     public override string ToString() => Text;

@@ -17,7 +17,7 @@ internal sealed class SampleCompilation(Sample sample)
     private readonly ImmutableArray<AdditionalText> texts =
         [new SampleText("/src/purposes.json", sample.Catalog ?? SampleFolder.Catalog)];
 
-    private readonly SampleOptions options = new(sample.Options.Add("build_metadata.AdditionalFiles.PurposeCatalog", "true"));
+    private readonly SampleOptions options = new(sample.Options);
 
     /// <summary>False where the compiler is older than the sample's language.</summary>
     public static bool CanCompile(Sample sample) =>

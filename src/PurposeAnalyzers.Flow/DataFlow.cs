@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+using PurposeAnalyzers.Flow.Catalog;
+using PurposeAnalyzers.Flow.Models;
+using PurposeAnalyzers.Flow.Symbols;
+
+namespace PurposeAnalyzers.Flow;
+
+/// <summary>Where something is in this compilation's source.</summary>
+internal readonly record struct CodePlace(SyntaxTree Tree, Microsoft.CodeAnalysis.Text.TextSpan Span)
+{
+    public Location ToLocation() => Location.Create(Tree, Span);
+}
+
+/// <summary>One step on the way of a value: where, and what happened there.</summary>
+internal sealed record FlowStep(CodePlace Place, string What);
+
+internal enum DataFlowKind
+{
+    /// <summary>Used for <see cref="DataFlow.Purposes"/>.</summary>
+    Use,
+    Store,
+    Log,
+
+    /// <summary>Handed to <see cref="DataFlow.Recipient"/>; null: nobody can tell to whom.</summary>
+    Disclose,
+
+    /// <summary>Given back to whoever asked.</summary>
+    Reply,
+
+    /// <summary>Put into <see cref="DataFlow.Member"/>.</summary>
+    Assign,
+}
+
+/// <summary>What the rules judge: labelled data reached something. Equal flows are one.</summary>
+/// <param name="Labels">All labels that arrive together, by name.</param>
+/// <param name="Purposes">Use: the purposes it is used for. Others: the purposes of the code it happens in; may be empty.</param>
+/// <param name="Sink">What a message calls the place: "File.WriteAllText", "OrderService.Bill".</param>
+/// <param name="ClientType">Disclose to nobody known: the type whose call it is, and where it is declared.</param>
+internal sealed record DataFlow(
+    DataFlowKind Kind,
+    EquatableArray<Label> Labels,
+    EquatableArray<string> Purposes,
+    string Sink,
+    string? Recipient,
+    bool Encrypted,
+    MemberFacts? Member,
+    string? ClientType,
+    CodePlace Place,
+    EquatableArray<FlowStep> Steps);

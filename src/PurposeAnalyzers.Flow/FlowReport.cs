@@ -1,0 +1,127 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using PurposeAnalyzers.Flow.Catalog;
+using PurposeAnalyzers.Flow.Models;
+using PurposeAnalyzers.Flow.Outlines;
+using PurposeAnalyzers.Flow.Solver;
+using PurposeAnalyzers.Flow.Symbols;
+
+namespace PurposeAnalyzers.Flow;
+
+/// <summary>Turns what the solver noted into flows at places: addresses become recipients, labels that arrive together become one flow.</summary>
+internal sealed class FlowReport(Declarations declarations, Bodies bodies, FlowSolver solver)
+{
+    private readonly Recipients recipients = new(declarations.Catalog);
+
+    public IReadOnlyList<DataFlow> Flows() => solver.Events.All.SelectMany(Of)
+        .GroupBy(flow => (flow.Kind, flow.Place, flow.Recipient, flow.Encrypted, flow.Member?.Key, flow.ClientType, flow.Purposes))
+        .Select(Merged)
+        .GroupBy(flow => flow is { Kind: DataFlowKind.Assign, Member.Standing: MemberStanding.Open } ? flow.Member.Key : (object)flow)
+        .Select(flows => flows.OrderBy(flow => flow.Place.Tree.FilePath, StringComparer.Ordinal).ThenBy(flow => flow.Place.Span.Start).First())
+        .OrderBy(flow => flow.Place.Tree.FilePath, StringComparer.Ordinal).ThenBy(flow => flow.Place.Span.Start).ThenBy(flow => flow.Kind)
+        .ThenBy(flow => flow.Recipient, StringComparer.Ordinal)
+        .ToList();
+
+    private static DataFlow Merged(IEnumerable<DataFlow> flows)
+    {
+        var all = flows.ToList();
+        var labels = all.SelectMany(flow => flow.Labels).Distinct().OrderBy(label => label.Origin, StringComparer.Ordinal).ThenBy(label => label.Category, StringComparer.Ordinal);
+        var first = all.OrderBy(flow => flow.Labels[0].Origin, StringComparer.Ordinal).ThenBy(flow => flow.Steps.Length).First();
+        return first with { Labels = EquatableArray.From(labels) };
+    }
+
+    private IEnumerable<DataFlow> Of(FlowEvent item)
+    {
+        if (PlaceOf(item.Body.Key, item.Range) is not { } place)
+            return Enumerable.Empty<DataFlow>();
+        var (cause, inside) = solver.Events.CauseOf(item);
+        var flow = new DataFlow(
+            (DataFlowKind)(-1), EquatableArray.Of(item.Label), item.Purposes, item.Sink?.Name ?? item.Body.Outline.Name, null,
+            item.Sink?.Encrypted ?? false, null, null, place, StepsOf(cause, inside));
+        return item.Kind switch
+        {
+            SinkKind.Use => new[] { flow with { Kind = DataFlowKind.Use } },
+            SinkKind.Store => Stores(item) ? new[] { flow with { Kind = DataFlowKind.Store } } : Enumerable.Empty<DataFlow>(),
+            SinkKind.Log => new[] { flow with { Kind = DataFlowKind.Log } },
+            SinkKind.Reply => new[] { flow with { Kind = DataFlowKind.Reply } },
+            SinkKind.Assign => Assignment(flow with { Kind = DataFlowKind.Assign }, item.Member!),
+            SinkKind.Disclose => Disclosures(item, flow with { Kind = DataFlowKind.Disclose }),
+            _ => Enumerable.Empty<DataFlow>(),
+        };
+    }
+
+    // An unlabelled member is told at its declaration, however many put something into it; a labelled one at each assignment.
+    private IEnumerable<DataFlow> Assignment(DataFlow flow, string key)
+    {
+        if (declarations.Facts(key) is not { } facts)
+            return Enumerable.Empty<DataFlow>();
+        flow = flow with { Member = facts };
+        if (facts.Standing == MemberStanding.Open && declarations.Member(key) is { } member && DeclarationOf(member) is { } place)
+            flow = flow with { Place = place, Purposes = default };
+        return new[] { flow };
+    }
+
+    private static CodePlace? DeclarationOf(ISymbol member)
+    {
+        var location = member.Locations.FirstOrDefault(at => at.IsInSource && !GeneratedCode.Is(at.SourceTree!));
+        return location is null ? null : new CodePlace(location.SourceTree!, location.SourceSpan);
+    }
+
+    // A command stores what it is given only if its statement writes; where the statement is not known, it is taken to.
+    private static bool Stores(FlowEvent item)
+    {
+        if (item.Ending is not { } ending || ending.Open is null && ending.Address is null)
+            return true;
+        var texts = Addresses(item).ToList();
+        return texts.Count == 0 || texts.Any(SqlText.Writes);
+    }
+
+    private IEnumerable<DataFlow> Disclosures(FlowEvent item, DataFlow flow)
+    {
+        if (item.Sink!.Recipient is { } named)
+            return new[] { flow with { Recipient = named } };
+        if (item.Body.Outline.Recipient is { } declared)
+            return new[] { flow with { Recipient = declared } };
+        var known = Addresses(item).ToList();
+        if (known.Count > 0)
+            return known.Select(recipients.OfAddress).Where(recipient => recipient is not null).Distinct().Select(recipient => flow with { Recipient = recipient });
+        var (body, call) = item.Ending?.Unaddressed is { } open ? (open.Body, open.Call) : (item.Body, item.Call);
+        if (item.Ending?.Unaddressed is { } stale && FlowSolver.AddressesAt(stale.Body, stale.Call, stale.Place).Any())
+            return Enumerable.Empty<DataFlow>();
+        return ClientOf(body, call, flow) is { } client ? new[] { client } : Enumerable.Empty<DataFlow>();
+    }
+
+    private static IEnumerable<string> Addresses(FlowEvent item)
+    {
+        if (item.Ending?.Address is { } address)
+            return new[] { address };
+        return item.Ending?.Open is { } place && item.Call >= 0 ? FlowSolver.AddressesAt(item.Body, item.Call, place) : Enumerable.Empty<string>();
+    }
+
+    // Nobody can tell where it goes: said once, of the type that sends it.
+    private DataFlow? ClientOf(Body body, int call, DataFlow flow)
+    {
+        if (body.Outline.Recipient is { } declared)
+            return flow with { Recipient = declared };
+        var type = MemberOf(body.Key)?.ContainingType;
+        if (type?.DeclaringSyntaxReferences.FirstOrDefault() is not { } declaration || type.IsImplicitlyDeclared || type.Name == "Program")
+            return call < 0 ? null : flow with { ClientType = "", Place = PlaceOf(body.Key, body.Outline.Calls[call].Range) ?? flow.Place };
+        var location = type.Locations.First(at => at.SourceTree == declaration.SyntaxTree);
+        return flow with { ClientType = type.Name, Place = new CodePlace(declaration.SyntaxTree, location.SourceSpan) };
+    }
+
+    private ISymbol? MemberOf(string key)
+    {
+        var nested = key.IndexOf('#');
+        return declarations.Method(nested < 0 ? key : key.Substring(0, nested));
+    }
+
+    private EquatableArray<FlowStep> StepsOf(Cause? cause, Cause? inside)
+    {
+        var steps = (cause?.Steps() ?? Array.Empty<Cause>()).Concat(inside?.Steps() ?? Array.Empty<Cause>());
+        return EquatableArray.From(steps.Select(step => PlaceOf(step.Body, step.Range) is { } place ? new FlowStep(place, step.What) : null).Where(step => step is not null).Select(step => step!));
+    }
+
+    private CodePlace? PlaceOf(string key, TextRange range) =>
+        bodies.PlaceOf(key) is { } body ? new CodePlace(body.Tree, new TextSpan(body.Start + range.Start, range.Length)) : null;
+}

@@ -1,0 +1,118 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PurposeAnalyzers.Flow.Catalog;
+using PurposeAnalyzers.Flow.Models;
+using PurposeAnalyzers.Flow.Outlines;
+using PurposeAnalyzers.Flow.Solver;
+using PurposeAnalyzers.Flow.Symbols;
+
+namespace PurposeAnalyzers.Flow;
+
+// The one door to the engine: one session per compilation. It finds what is labelled, reads the bodies that name it,
+// lets the solver close them, reads what that made worth reading, and hands out the flows it found.
+//
+//   var session = new FlowSession(compilation, catalog, models, cancellation);
+//   foreach (var flow in session.Flows) ...            judged by the rules, reported by the analyzer
+
+internal sealed class FlowSession
+{
+    private readonly Declarations declarations;
+    private readonly Bodies bodies;
+    private readonly Gate gate;
+    private readonly FlowSolver solver;
+    private readonly CancellationToken cancellation;
+    private readonly HashSet<string> spread = new(StringComparer.Ordinal);
+
+    public FlowSession(Compilation compilation, PolicyCatalog catalog, LibraryModels models, CancellationToken cancellation)
+    {
+        this.cancellation = cancellation;
+        declarations = new Declarations(compilation, catalog, new LibraryKnowledge(models));
+        bodies = new Bodies(declarations, ModelOf, cancellation);
+        gate = new Gate(declarations, cancellation);
+        solver = new FlowSolver(catalog, declarations.Containment, bodies.Outline, declarations.Facts, declarations.LibraryFunction);
+        Flows = gate.FindLabels() ? Solve() : Array.Empty<DataFlow>();
+    }
+
+    /// <summary>Everything that labelled data reaches, ordered by place.</summary>
+    public IReadOnlyList<DataFlow> Flows { get; }
+
+    public int Labels => gate.Labels;
+
+    /// <summary>How many bodies were bound.</summary>
+    public int BoundBodies => bodies.Bound;
+
+    /// <summary>The summaries of all bodies read, in the notation of models: for tests and for understanding a result.</summary>
+    public IEnumerable<(string Key, Summary Summary)> Summaries => solver.Bodies.Select(body => (body.Key, body.Closure.ToSummary()));
+
+    // One place asks for semantic models: inside the driver this returns the driver's own, so nothing is bound twice.
+#pragma warning disable RS1030
+    private SemanticModel ModelOf(SyntaxTree tree) => declarations.Compilation.GetSemanticModel(tree);
+#pragma warning restore RS1030
+
+    private IReadOnlyList<DataFlow> Solve()
+    {
+        AddRoots(gate.Roots().ToList());
+        solver.Run(cancellation);
+        while (NewNames() is { Count: > 0 } names)
+        {
+            AddRoots(gate.Mentioning(names).ToList());
+            solver.Run(cancellation);
+        }
+
+        return new FlowReport(declarations, bodies, solver).Flows();
+    }
+
+    private void AddRoots(IReadOnlyList<SyntaxNode> code)
+    {
+        foreach (var node in code)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var key in KeysOf(node))
+                solver.AddRoot(key);
+        }
+    }
+
+    private IEnumerable<string> KeysOf(SyntaxNode code)
+    {
+        var model = ModelOf(code.SyntaxTree);
+        if (code is EqualsValueClauseSyntax initializer)
+            return model.GetDeclaredSymbol(initializer.Parent!, cancellation) is { } member ? new[] { bodies.ReadInitializer(member, initializer) } : Enumerable.Empty<string>();
+        var symbol = code switch
+        {
+            ArrowExpressionClauseSyntax { Parent: { } property } => (model.GetDeclaredSymbol(property, cancellation) as IPropertySymbol)?.GetMethod,
+            TypeDeclarationSyntax type => (model.GetDeclaredSymbol(type, cancellation) as INamedTypeSymbol)?.InstanceConstructors.FirstOrDefault(constructor =>
+                constructor.DeclaringSyntaxReferences.Any(place => place.Span == type.Span && place.SyntaxTree == type.SyntaxTree)),
+            _ => model.GetDeclaredSymbol(code, cancellation) as IMethodSymbol,
+        };
+        return symbol is IMethodSymbol method ? new[] { declarations.KeyOf(method) } : Enumerable.Empty<string>();
+    }
+
+    /// <summary>The names of bodies and members that turned out to carry labels to whoever names them.</summary>
+    private HashSet<string> NewNames()
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var carrier in solver.Carriers.Where(spread.Add).ToList())
+        {
+            if (NameOf(carrier) is { } name)
+                names.Add(name);
+        }
+
+        return names;
+    }
+
+    // ToString, Equals and the like are named everywhere: they never spread by name.
+    private string? NameOf(string carrier)
+    {
+        var nested = carrier.IndexOf('#');
+        var symbol = (ISymbol?)declarations.Method(nested < 0 ? carrier : carrier.Substring(0, nested)) ?? declarations.Member(carrier);
+        return symbol switch
+        {
+            IMethodSymbol { Name: "ToString" or "Equals" or "GetHashCode" } => null,
+            IMethodSymbol { AssociatedSymbol: { } owner } => owner.Name,
+            IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.ContainingType.Name,
+            IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method => method.Name.Substring(method.Name.LastIndexOf('.') + 1),
+            IFieldSymbol or IPropertySymbol or IParameterSymbol or IEventSymbol => symbol.Name,
+            _ => null,
+        };
+    }
+}

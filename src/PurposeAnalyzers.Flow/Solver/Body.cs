@@ -1,0 +1,92 @@
+using PurposeAnalyzers.Flow.Models;
+using PurposeAnalyzers.Flow.Outlines;
+
+namespace PurposeAnalyzers.Flow.Solver;
+
+/// <summary>An outline being solved: the facts found at its nodes so far, and what follows from them for its callers.</summary>
+internal sealed class Body
+{
+    private readonly Dictionary<Fact, Cause?>[] facts;
+    private readonly List<Wire>[] wires;
+    private readonly List<(int Call, int Argument)>[] arguments;
+    private readonly List<int>[] delegates;
+    private readonly List<Assignment>[] assignments;
+    private readonly List<Root>[] outputs;
+
+    public Body(Outline outline)
+    {
+        Outline = outline;
+        facts = new Dictionary<Fact, Cause?>[outline.NodeCount];
+        wires = Index(outline.NodeCount, outline.Wires, wire => wire.From);
+        assignments = Index(outline.NodeCount, outline.Assignments, assignment => assignment.Node);
+        outputs = new List<Root>[outline.NodeCount];
+        foreach (var output in outline.Outputs)
+            Add(outputs, output.Node, output.Root);
+        arguments = new List<(int, int)>[outline.NodeCount];
+        delegates = new List<int>[outline.NodeCount];
+        Targets = new List<string>[outline.Calls.Length];
+        for (var call = 0; call < outline.Calls.Length; call++)
+            IndexCall(call, outline.Calls[call]);
+    }
+
+    public Outline Outline { get; }
+    public string Key => Outline.Key;
+    public bool HasPurposes => Outline.Purposes.Length > 0;
+
+    /// <summary>What callers are told.</summary>
+    public Closure Closure { get; } = new();
+
+    /// <summary>The keys of what each call may run; those of delegates come as they are found.</summary>
+    public List<string>[] Targets { get; }
+
+    /// <summary>The inputs at which labelled data arrives: what they reach is looked into.</summary>
+    public HashSet<Root> Live { get; } = new();
+
+    /// <summary>The labels that code without a purpose has worked with: charged to callers that have one.</summary>
+    public Dictionary<Catalog.Label, Cause?> Consumed { get; } = new();
+
+    public bool Add(int node, Fact fact, Cause? cause)
+    {
+        var at = facts[node] ??= new Dictionary<Fact, Cause?>();
+        if (at.ContainsKey(fact))
+            return false;
+        at.Add(fact, cause);
+        return true;
+    }
+
+    public Cause? CauseOf(int node, Fact fact) => facts[node] is { } at && at.TryGetValue(fact, out var cause) ? cause : null;
+
+    /// <summary>The facts at a node as they are now: a copy, since applying them may add more.</summary>
+    public KeyValuePair<Fact, Cause?>[] FactsAt(int node) =>
+        node < 0 || facts[node] is null ? Array.Empty<KeyValuePair<Fact, Cause?>>() : facts[node].ToArray();
+
+    public int NodeCount => facts.Length;
+
+    public IReadOnlyList<Wire> WiresFrom(int node) => wires[node] ?? (IReadOnlyList<Wire>)Array.Empty<Wire>();
+    public IReadOnlyList<(int Call, int Argument)> ArgumentsAt(int node) => arguments[node] ?? (IReadOnlyList<(int, int)>)Array.Empty<(int, int)>();
+    public IReadOnlyList<int> DelegatesAt(int node) => delegates[node] ?? (IReadOnlyList<int>)Array.Empty<int>();
+    public IReadOnlyList<Assignment> AssignmentsAt(int node) => assignments[node] ?? (IReadOnlyList<Assignment>)Array.Empty<Assignment>();
+    public IReadOnlyList<Root> OutputsAt(int node) => outputs[node] ?? (IReadOnlyList<Root>)Array.Empty<Root>();
+
+    private void IndexCall(int index, Call call)
+    {
+        Targets[index] = new List<string>(call.Targets.Items);
+        if (call.Delegate >= 0)
+            Add(delegates, call.Delegate, index);
+        for (var argument = 0; argument < call.Arguments.Length; argument++)
+        {
+            if (call.Arguments[argument].Node is >= 0 and var node)
+                Add(arguments, node, (index, argument));
+        }
+    }
+
+    private static List<T>[] Index<T>(int count, IEnumerable<T> items, Func<T, int> node)
+    {
+        var lists = new List<T>[count];
+        foreach (var item in items)
+            Add(lists, node(item), item);
+        return lists;
+    }
+
+    private static void Add<T>(List<T>[] lists, int node, T item) => (lists[node] ??= new List<T>()).Add(item);
+}

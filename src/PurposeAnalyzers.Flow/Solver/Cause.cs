@@ -1,0 +1,17 @@
+using PurposeAnalyzers.Flow.Outlines;
+
+namespace PurposeAnalyzers.Flow.Solver;
+
+/// <summary>How a fact came to be: where, what happened there, and the fact before it. The first cause found is kept: the shortest way.</summary>
+internal sealed record Cause(string Body, TextRange Range, string What, Cause? Previous)
+{
+    /// <summary>The whole way, from its origin on.</summary>
+    public IReadOnlyList<Cause> Steps()
+    {
+        var steps = new List<Cause>();
+        for (Cause? at = this; at is not null && steps.Count < 50; at = at.Previous)
+            steps.Add(at);
+        steps.Reverse();
+        return steps;
+    }
+}

@@ -1,0 +1,84 @@
+using PurposeAnalyzers.Flow.Models;
+using PurposeAnalyzers.Flow.Symbols;
+
+namespace PurposeAnalyzers.Flow.Solver;
+
+/// <summary>What arrives at From comes out at To.</summary>
+internal sealed record Passage(Place From, Place To, Carry Carry, Treatments Treatments);
+
+/// <summary>What arrives at From reaches a sink.</summary>
+/// <param name="Address">The text that the sink's qualifier holds, if it is known: a URL, an SQL statement.</param>
+/// <param name="Open">The place that holds it, if callers decide.</param>
+internal sealed record Ending(Place From, Carry Carry, Treatments Treatments, Sink Sink, string? Address, Place? Open)
+{
+    /// <summary>The call whose address nobody seems to know; looked at again when all is solved.</summary>
+    public OpenAddress? Unaddressed { get; init; }
+}
+
+/// <summary>A call that sends data to whatever address is at a place.</summary>
+internal sealed record OpenAddress(Body Body, int Call, Place Place);
+
+/// <summary>Something of the body's own that comes out at To.</summary>
+internal sealed record Emission(Origin Origin, AccessPath Path, Root To);
+
+/// <summary>
+/// A summary in the form in which calls apply it: by the root at which something arrives. Grows until the solver is done;
+/// what was added first stays first.
+/// </summary>
+internal sealed class Closure
+{
+    private readonly Dictionary<Root, List<(Passage Passage, Cause? Cause)>> passages = new();
+    private readonly Dictionary<Root, List<(Ending Ending, Cause? Cause)>> endings = new();
+    private readonly HashSet<object> seen = new();
+
+    public List<(Emission Emission, Cause? Cause)> Emissions { get; } = new();
+
+    public bool Add(Passage passage, Cause? cause) => seen.Add(passage) && Append(passages, passage.From.Root, (passage, cause));
+
+    public bool Add(Ending ending, Cause? cause) => seen.Add(ending) && Append(endings, ending.From.Root, (ending, cause));
+
+    public bool Add(Emission emission, Cause? cause)
+    {
+        if (!seen.Add(emission))
+            return false;
+        Emissions.Add((emission, cause));
+        return true;
+    }
+
+    public IReadOnlyList<(Passage Passage, Cause? Cause)> Passages(Root root) =>
+        passages.TryGetValue(root, out var list) ? list : Array.Empty<(Passage, Cause?)>();
+
+    public IReadOnlyList<(Ending Ending, Cause? Cause)> Endings(Root root) =>
+        endings.TryGetValue(root, out var list) ? list : Array.Empty<(Ending, Cause?)>();
+
+    public static Closure Of(Summary summary)
+    {
+        var closure = new Closure();
+        foreach (var edge in summary.Edges)
+            closure.Add(new Passage(edge.From, edge.To, edge.Carry, Treatments.None), null);
+        foreach (var sink in summary.Sinks)
+            closure.Add(new Ending(sink.From, sink.Carry, Treatments.None, sink.Sink, null, sink.Sink.Qualifier), null);
+        foreach (var source in summary.Sources)
+            closure.Add(new Emission(Origin.Of(source.Label), source.To.Path, source.To.Root), null);
+        foreach (var opening in summary.Openings)
+            closure.Add(new Emission(Origin.OfChannel(opening.Kind, opening.Name), opening.To.Path, opening.To.Root), null);
+        return closure;
+    }
+
+    /// <summary>The summary in the form in which it is printed.</summary>
+    public Summary ToSummary() => Summary.Nothing with
+    {
+        Edges = EquatableArray.From(passages.Values.SelectMany(list => list).Select(item => new Edge(item.Passage.From, item.Passage.To, item.Passage.Carry))),
+        Sinks = EquatableArray.From(endings.Values.SelectMany(list => list).Select(item => new SinkEdge(item.Ending.From, item.Ending.Carry, item.Ending.Sink))),
+        Sources = EquatableArray.From(Emissions.Where(item => item.Emission.Origin.Kind == OriginKind.Label)
+            .Select(item => new Source(item.Emission.Origin.Label!, new Place(item.Emission.To, item.Emission.Path)))),
+    };
+
+    private static bool Append<T>(Dictionary<Root, List<T>> lists, Root root, T item)
+    {
+        if (!lists.TryGetValue(root, out var list))
+            lists[root] = list = new List<T>();
+        list.Add(item);
+        return true;
+    }
+}

@@ -1,0 +1,94 @@
+using PurposeAnalyzers.Flow.Models;
+using PurposeAnalyzers.Flow.Outlines;
+
+namespace PurposeAnalyzers.Flow.Solver;
+
+// A value reaches a sink inside a callee: reported here if the label is this body's own, handed on to callers if it is theirs.
+
+internal sealed partial class FlowSolver
+{
+    private void End(Body body, int index, Argument argument, Ending ending, Fact arrived, Cause? cause, Cause? inside)
+    {
+        if (arrived.Origin.Treated(ending.Treatments, transfer.IsFinal) is not { } origin)
+            return;
+        var call = body.Outline.Calls[index];
+        arrived = arrived with { Origin = origin };
+        if (ending.Sink.Kind == SinkKind.Assign)
+            EndInMember(body, argument, ending, arrived, cause);
+        else if (!Paths.ElementsOnly(arrived.Path) || ending.Sink.Kind == SinkKind.Use && !arrived.Path.IsEmpty)
+            return;
+        else if (origin.Kind == OriginKind.Label)
+            EndLabel(body, index, argument, ending, arrived, new Cause(body.Key, argument.Range, "goes into " + call.Name, cause), inside);
+        else if (origin.Kind == OriginKind.Input)
+            EndInput(body, index, ending, arrived, inside ?? cause);
+    }
+
+    private void EndInMember(Body body, Argument argument, Ending ending, Fact arrived, Cause? cause)
+    {
+        if (arrived.Origin.Kind == OriginKind.Input)
+            AddEnding(body, arrived.Origin.Place, arrived, ending.Sink, cause);
+        else
+            AssignTo(body, ending.Sink.Member!, argument.Range, arrived, cause);
+    }
+
+    private void EndLabel(Body body, int index, Argument argument, Ending ending, Fact arrived, Cause cause, Cause? inside)
+    {
+        var label = arrived.Origin.Label!;
+        switch (ending.Sink.Kind)
+        {
+            case SinkKind.Use:
+                if (!arrived.Origin.Used || !ending.Sink.Purposes.All(purpose => body.Outline.Purposes.Contains(purpose)))
+                    events.Use(body, argument.Range, label, ending.Sink.Purposes, cause, ending.Sink.Name);
+                break;
+            case SinkKind.Consume when body.HasPurposes:
+                if (!arrived.Origin.Used)
+                    events.Use(body, argument.Range, label, body.Outline.Purposes, cause);
+                break;
+            case SinkKind.Consume:
+                AddConsumed(body, label, cause);
+                break;
+            default:
+                events.End(body, argument.Range, label, ending.Sink, ending, index, cause, inside);
+                break;
+        }
+    }
+
+    private void EndInput(Body body, int index, Ending ending, Fact arrived, Cause? cause)
+    {
+        if (ending.Sink.Kind == SinkKind.Consume && body.HasPurposes)
+            return;
+        var origin = arrived.Origin;
+        var handed = new Ending(origin.Place, origin.Carry, origin.Treatments, ending.Sink with { Qualifier = null }, ending.Address, null);
+        if (ending.Open is null)
+        {
+            AddEnding(body, handed with { Unaddressed = ending.Unaddressed }, cause);
+            return;
+        }
+
+        var known = AddressesAt(body, index, ending.Open.Value).ToList();
+        foreach (var address in known)
+            AddEnding(body, handed with { Address = address }, cause);
+        foreach (var place in PlacesAt(body, index, ending.Open.Value))
+            AddEnding(body, handed with { Open = place }, cause);
+        if (known.Count == 0)
+            AddEnding(body, handed with { Unaddressed = new OpenAddress(body, index, ending.Open.Value) }, cause);
+    }
+
+    /// <summary>The texts that are known to be at the place that decides where a call's data goes, or in its receiver.</summary>
+    public static IEnumerable<string> AddressesAt(Body body, int index, Place place) =>
+        FactsAt(body, index, place).Where(fact => fact.Origin.Kind == OriginKind.Text).Select(fact => fact.Origin.Text).Distinct();
+
+    public static IEnumerable<Place> PlacesAt(Body body, int index, Place place) =>
+        FactsAt(body, index, place).Where(fact => fact.Origin.Kind == OriginKind.Input && fact.Path.IsEmpty).Select(fact => fact.Origin.Place).Distinct();
+
+    private static IEnumerable<Fact> FactsAt(Body body, int index, Place place)
+    {
+        foreach (var argument in body.Outline.Calls[index].Arguments)
+        {
+            if (argument.Root != place.Root && argument.Root.Kind != RootKind.This)
+                continue;
+            foreach (var item in body.FactsAt(argument.Node))
+                yield return item.Key;
+        }
+    }
+}

@@ -1,0 +1,282 @@
+using PurposeAnalyzers.Flow.Catalog;
+using PurposeAnalyzers.Flow.Models;
+using PurposeAnalyzers.Flow.Outlines;
+
+namespace PurposeAnalyzers.Flow.Solver;
+
+// Closes outlines over their callees: one worklist of (body, node, fact), monotone, no recursion.
+//
+//   void Save(Customer c) { Write(c.Email); }        c.Email is a label of Save's own: fact at the argument's node
+//   void Write(string s) { File.WriteAllText(p, s); }   asked for because a label arrives at s; s -> store
+//                                                    so in Save: the label reaches a store, at the argument of Write
+//
+// What is found for an input (s -> store) is found once and applied at every call. A body is asked for (bound, outside)
+// only when labelled data arrives at one of its inputs, or when its own text names something labelled.
+
+internal sealed partial class FlowSolver
+{
+    private readonly Func<string, Outline?> outlineOf;
+    private readonly Func<string, MemberFacts?> factsOf;
+    private readonly Func<string, Summary?> libraryFunction;
+    private readonly Transfer transfer;
+    private readonly bool observes;
+    private readonly Dictionary<string, Body?> bodies = new(StringComparer.Ordinal);
+    private readonly List<Body> order = new();
+    private readonly Dictionary<string, List<(Body Caller, int Call)>> callers = new(StringComparer.Ordinal);
+    private readonly Dictionary<Summary, Closure> known = new(ReferenceComparer.Instance);
+    private readonly Queue<(Body Body, int Node, Fact Fact)> waiting = new();
+    private readonly MemberHeap heap = new();
+    private readonly EventLog events = new();
+    private readonly HashSet<string> carriers = new(StringComparer.Ordinal);
+
+    public FlowSolver(
+        PolicyCatalog catalog, Containment containment, Func<string, Outline?> outlineOf, Func<string, MemberFacts?> factsOf, Func<string, Summary?> libraryFunction)
+    {
+        this.outlineOf = outlineOf;
+        this.factsOf = factsOf;
+        this.libraryFunction = libraryFunction;
+        transfer = new Transfer(catalog, containment, factsOf);
+        observes = catalog.Categories.Values.Any(category => category.DerivedEverything);
+    }
+
+    public IReadOnlyList<Body> Bodies => order;
+    public EventLog Events => events;
+
+    /// <summary>Bodies and members that give labels of their own to whoever names them: those who do must be read too.</summary>
+    public IReadOnlyCollection<string> Carriers => carriers;
+
+    /// <summary>Reads a body and what is nested in it; its own labels start to flow.</summary>
+    public void AddRoot(string key) => Load(key);
+
+    /// <summary>Runs until nothing new is found.</summary>
+    public void Run(CancellationToken cancellation)
+    {
+        while (waiting.Count > 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var (body, node, fact) = waiting.Dequeue();
+            Follow(body, node, fact);
+        }
+    }
+
+    private Body? Load(string key)
+    {
+        if (bodies.TryGetValue(key, out var body))
+            return body;
+        bodies[key] = null;
+        if (outlineOf(key) is not { } outline)
+            return null;
+        bodies[key] = body = new Body(outline);
+        order.Add(body);
+        Start(body);
+        foreach (var nested in outline.Nested)
+            Load(nested);
+        return body;
+    }
+
+    private void Start(Body body)
+    {
+        var outline = body.Outline;
+        foreach (var input in outline.Inputs)
+        {
+            if (!input.IsLabelled)
+                Add(body, input.Node, new Fact(Origin.OfInput(new Place(input.Root)), AccessPath.Empty), null);
+        }
+
+        foreach (var seed in outline.Seeds)
+            Add(body, seed.Node, new Fact(Origin.Of(seed.Label, !seed.IsUse), AccessPath.Empty), new Cause(body.Key, outline.Ranges[seed.Node], seed.Label.Origin + " is read", null));
+        foreach (var holding in outline.Holdings)
+            Add(body, holding.Node, new Fact(Origin.OfObject(holding.Type), AccessPath.Empty), null);
+        foreach (var text in outline.Texts)
+            Add(body, text.Node, new Fact(Origin.OfText(text.Value), AccessPath.Empty), null);
+        foreach (var function in outline.Functions)
+            Add(body, function.Node, new Fact(Origin.OfFunction(function.Key), AccessPath.Empty), null);
+        foreach (var read in outline.MemberReads)
+        {
+            foreach (var (fact, cause) in heap.Subscribe(read.Member, body, read.Node))
+                Add(body, read.Node, fact, cause);
+        }
+
+        for (var call = 0; call < outline.Calls.Length; call++)
+            StartCall(body, call);
+    }
+
+    private void StartCall(Body body, int call)
+    {
+        foreach (var (emission, cause) in KnownOf(body.Outline.Calls[call]).Emissions)
+            Emit(body, call, emission, cause);
+        foreach (var target in body.Targets[call])
+            Subscribe(body, call, target);
+    }
+
+    private void Subscribe(Body body, int call, string target)
+    {
+        if (!callers.TryGetValue(target, out var list))
+            callers[target] = list = new List<(Body, int)>();
+        list.Add((body, call));
+        if (!bodies.TryGetValue(target, out var callee) || callee is null)
+            return;
+        foreach (var (emission, cause) in callee.Closure.Emissions.ToArray())
+            Emit(body, call, emission, cause);
+        foreach (var consumed in callee.Consumed.ToArray())
+            Charge(body, call, consumed.Key, consumed.Value);
+    }
+
+    private Closure KnownOf(Call call)
+    {
+        if (!known.TryGetValue(call.Known, out var closure))
+            known[call.Known] = closure = Closure.Of(call.Known);
+        return closure;
+    }
+
+    private void Add(Body body, int node, Fact fact, Cause? cause)
+    {
+        if (node < 0)
+            return;
+        if (fact.Origin is { Kind: OriginKind.Label, Used: false } && fact.Path.IsEmpty && body.HasPurposes)
+        {
+            events.Use(body, body.Outline.Ranges[node], fact.Origin.Label!, body.Outline.Purposes, cause);
+            fact = fact with { Origin = fact.Origin with { Used = true } };
+        }
+
+        if (body.Add(node, fact, cause))
+            waiting.Enqueue((body, node, fact));
+    }
+
+    private void Follow(Body body, int node, Fact fact)
+    {
+        var cause = body.CauseOf(node, fact);
+        foreach (var wire in body.WiresFrom(node))
+        {
+            if (wire.Kind == WireKind.Observe && !observes)
+                continue;
+            foreach (var arrived in transfer.Along(wire, fact))
+            {
+                if (wire.Kind == WireKind.Derive)
+                    Consume(body, arrived, body.Outline.Ranges[wire.To], cause);
+                Add(body, wire.To, arrived, cause);
+            }
+        }
+
+        if (fact.Origin.Kind == OriginKind.Input && body.HasPurposes)
+            UseInput(body, fact, cause);
+        foreach (var (call, argument) in body.ArgumentsAt(node))
+            Arrive(body, call, argument, fact, cause);
+        foreach (var call in body.DelegatesAt(node))
+            ArriveAtDelegate(body, call, fact);
+        foreach (var assignment in body.AssignmentsAt(node))
+            Assign(body, assignment, fact, cause);
+        foreach (var root in body.OutputsAt(node))
+            Leave(body, root, fact, cause);
+    }
+
+    // Code with a purpose uses what it is given, when what it is given is the value itself.
+    private void UseInput(Body body, Fact fact, Cause? cause)
+    {
+        if (fact.Path.IsEmpty && fact.Origin.Carry == Carry.Copy)
+            AddEnding(body, fact, new Sink(SinkKind.Use, body.Outline.Name, Purposes: body.Outline.Purposes), cause);
+    }
+
+    private void Consume(Body body, Fact fact, TextRange range, Cause? cause)
+    {
+        if (body.HasPurposes)
+            return;
+        if (fact.Origin.Kind == OriginKind.Label)
+            AddConsumed(body, fact.Origin.Label!, new Cause(body.Key, range, "worked with in " + body.Outline.Name, cause));
+        else if (fact.Origin.Kind == OriginKind.Input)
+            AddEnding(body, fact, new Sink(SinkKind.Consume, body.Outline.Name), cause);
+    }
+
+    private void AddConsumed(Body body, Label label, Cause? cause)
+    {
+        if (body.Consumed.ContainsKey(label))
+            return;
+        body.Consumed.Add(label, cause);
+        carriers.Add(body.Key);
+        foreach (var (caller, call) in CallersOf(body))
+            Charge(caller, call, label, cause);
+    }
+
+    private void Charge(Body body, int call, Label label, Cause? cause)
+    {
+        if (body.HasPurposes)
+            events.Use(body, body.Outline.Calls[call].Range, label, body.Outline.Purposes, cause);
+        else
+            AddConsumed(body, label, cause);
+    }
+
+    private void AddEnding(Body body, Fact input, Sink sink, Cause? cause) =>
+        AddEnding(body, new Ending(input.Origin.Place, input.Origin.Carry, input.Origin.Treatments, sink, null, null), cause);
+
+    private void AddEnding(Body body, Ending ending, Cause? cause)
+    {
+        if (!body.Closure.Add(ending, cause))
+            return;
+        foreach (var (caller, call) in CallersOf(body))
+            Reapply(caller, call, ending.From.Root);
+    }
+
+    private void AddPassage(Body body, Passage passage, Cause? cause)
+    {
+        if (passage.From == passage.To || !body.Closure.Add(passage, cause))
+            return;
+        foreach (var (caller, call) in CallersOf(body))
+            Reapply(caller, call, passage.From.Root);
+    }
+
+    private IEnumerable<(Body Caller, int Call)> CallersOf(Body body) =>
+        callers.TryGetValue(body.Key, out var list) ? list.ToArray() : Array.Empty<(Body, int)>();
+
+    private void Assign(Body body, Assignment assignment, Fact fact, Cause? cause)
+    {
+        if (fact.Origin.Kind == OriginKind.Input)
+            AddEnding(body, fact.Origin.Place, fact, new Sink(SinkKind.Assign, body.Outline.Name, Member: assignment.Member), cause);
+        else
+            AssignTo(body, assignment.Member, assignment.Range, fact, cause);
+    }
+
+    // An assignment keeps the path: what is assigned may be a list of labelled values.
+    private void AddEnding(Body body, Place from, Fact fact, Sink sink, Cause? cause)
+    {
+        if (fact.Path.IsEmpty || Paths.ElementsOnly(fact.Path))
+            AddEnding(body, new Ending(from, fact.Origin.Carry, fact.Origin.Treatments, sink, null, null), cause);
+    }
+
+    private void AssignTo(Body body, string member, TextRange range, Fact fact, Cause? cause)
+    {
+        var facts = factsOf(member);
+        if (facts is { Standing: MemberStanding.Private } || fact.Origin.Kind is OriginKind.Function or OriginKind.Channel or OriginKind.Text)
+        {
+            var kept = fact.Origin.Kind == OriginKind.Label ? fact with { Origin = fact.Origin with { Used = false } } : fact;
+            if (fact.Origin.Kind == OriginKind.Label)
+                carriers.Add(member);
+            foreach (var (reader, node) in heap.Add(member, kept, cause))
+                Add(reader, node, kept, cause);
+        }
+        else if (fact.Origin.Kind == OriginKind.Label && Paths.ElementsOnly(fact.Path))
+        {
+            events.Assign(body, range, fact.Origin.Label!, member, cause);
+        }
+    }
+
+    private void Leave(Body body, Root root, Fact fact, Cause? cause)
+    {
+        var to = new Place(root, fact.Path);
+        if (fact.Origin.Kind == OriginKind.Input)
+        {
+            AddPassage(body, new Passage(fact.Origin.Place, to, fact.Origin.Carry, fact.Origin.Treatments), cause);
+            return;
+        }
+
+        if (fact.Origin.Kind == OriginKind.Object && root.Kind == RootKind.Return)
+            return;
+        var origin = fact.Origin.Kind == OriginKind.Label ? fact.Origin with { Used = false } : fact.Origin;
+        var emission = new Emission(origin, fact.Path, root);
+        if (!body.Closure.Add(emission, cause))
+            return;
+        if (fact.Origin.Kind == OriginKind.Label)
+            carriers.Add(body.Key);
+        foreach (var (caller, call) in CallersOf(body))
+            Emit(caller, call, emission, cause);
+    }
+}

@@ -1,0 +1,81 @@
+using PurposeAnalyzers.Flow.Catalog;
+using PurposeAnalyzers.Flow.Models;
+
+namespace PurposeAnalyzers.Flow.Solver;
+
+internal enum OriginKind
+{
+    /// <summary>Whatever callers put at <see cref="Origin.Place"/>.</summary>
+    Input,
+
+    /// <summary>A labelled value.</summary>
+    Label,
+
+    /// <summary>An object whose type, named by <see cref="Origin.Text"/>, has labelled members.</summary>
+    Object,
+
+    /// <summary>A delegate for the body named by <see cref="Origin.Text"/>.</summary>
+    Function,
+
+    /// <summary>A stream or writer: what is written into it ends where <see cref="Origin.Channel"/> says.</summary>
+    Channel,
+
+    /// <summary>A text known at compile time: an address, an SQL statement.</summary>
+    Text,
+}
+
+/// <summary>What an annotation or model promised of a value on its way.</summary>
+[Flags]
+internal enum Treatments { None = 0, Anonymized = 1, Pseudonymized = 2, Encrypted = 4 }
+
+/// <summary>What a fact is about. A fact says: this, or a part of it, is at this path of that node.</summary>
+/// <param name="Carry">Input: how the callers' value came here; Copy as long as it is the value itself.</param>
+/// <param name="Used">Label: this body has read the value already, so that its use has been judged.</param>
+internal sealed record Origin(
+    OriginKind Kind,
+    Place Place = default,
+    Carry Carry = Carry.Copy,
+    Treatments Treatments = Treatments.None,
+    Label? Label = null,
+    bool Used = false,
+    string Text = "",
+    ChannelKind Channel = ChannelKind.Memory)
+{
+    public static Origin Of(Label label, bool used = false) => new(OriginKind.Label, Label: label, Used: used);
+    public static Origin OfInput(Place place) => new(OriginKind.Input, place);
+    public static Origin OfObject(string type) => new(OriginKind.Object, Text: type);
+    public static Origin OfFunction(string key) => new(OriginKind.Function, Text: key);
+    public static Origin OfChannel(ChannelKind kind, string name) => new(OriginKind.Channel, Text: name, Channel: kind);
+    public static Origin OfText(string text) => new(OriginKind.Text, Text: text);
+
+    /// <summary>Facts of these kinds make the solver look into the bodies they reach.</summary>
+    public bool IsData => Kind is OriginKind.Label or OriginKind.Object;
+
+    /// <summary>The origin after the value went along an edge.</summary>
+    public Origin Carried(Carry carry) => Kind != OriginKind.Input || carry == Carry.Copy || Carry == Carry.Observe || Carry == carry
+        ? this
+        : carry == Carry.Observe || Carry == Carry.Copy ? this with { Carry = carry } : this;
+
+    /// <summary>The origin after a treatment; null: nothing is left.</summary>
+    public Origin? Treated(Treatments treatments, Func<Label, bool> isFinal)
+    {
+        if (treatments == Treatments.None || Kind is not (OriginKind.Input or OriginKind.Label))
+            return this;
+        if (Kind == OriginKind.Input)
+            return this with { Treatments = Treatments | treatments };
+        if (isFinal(Label!))
+            return this;
+        if ((treatments & Treatments.Anonymized) != 0)
+            return null;
+        return this with
+        {
+            Label = Label! with
+            {
+                Pseudonymous = Label.Pseudonymous || (treatments & Treatments.Pseudonymized) != 0,
+                Encrypted = Label.Encrypted || (treatments & Treatments.Encrypted) != 0,
+            },
+        };
+    }
+}
+
+internal readonly record struct Fact(Origin Origin, AccessPath Path);

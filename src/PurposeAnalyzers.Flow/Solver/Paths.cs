@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using PurposeAnalyzers.Flow.Models;
+
+namespace PurposeAnalyzers.Flow.Solver;
+
+// Arithmetic of access paths.  [a, b] below [a] leaves [b];  c before [a, b, d] folds to [c, a, b].
+
+internal static class Paths
+{
+    public static AccessPath Prepend(string member, AccessPath path) =>
+        new(new(path.Members.Items.Insert(0, member).RemoveRange(Math.Min(AccessPath.Limit, path.Length + 1), Math.Max(0, path.Length + 1 - AccessPath.Limit))));
+
+    public static AccessPath Append(AccessPath path, AccessPath rest)
+    {
+        if (rest.IsEmpty)
+            return path;
+        if (path.IsEmpty)
+            return rest;
+        var all = path.Members.Items.AddRange(rest.Members.Items);
+        return new(new(all.Length <= AccessPath.Limit ? all : ImmutableArray.Create(all, 0, AccessPath.Limit)));
+    }
+
+    public static AccessPath Skip(AccessPath path, int count) =>
+        count == 0 ? path : new(new(ImmutableArray.Create(path.Members.Items, count, path.Length - count)));
+
+    /// <summary>How many members of <paramref name="path"/> the prefix takes; -1: it is no prefix. A constant key is an element too.</summary>
+    public static int Match(AccessPath path, AccessPath prefix)
+    {
+        if (prefix.Length > path.Length)
+            return -1;
+        for (var index = 0; index < prefix.Length; index++)
+        {
+            if (!SameMember(path.Members[index], prefix.Members[index]))
+                return -1;
+        }
+
+        return prefix.Length;
+    }
+
+    public static bool ElementsOnly(AccessPath path)
+    {
+        foreach (var member in path.Members)
+        {
+            if (!IsElement(member))
+                return false;
+        }
+
+        return true;
+    }
+
+    public static bool IsElement(string member) => member is AccessPath.Element or AccessPath.Key || member[0] == '\'';
+
+    /// <summary>Members that no value has: what a delegate receives or returns, what a channel was given.</summary>
+    public static bool IsPseudo(string member) => member[0] == '(';
+
+    public static bool SameMember(string member, string wanted) =>
+        member == wanted || wanted == AccessPath.Element && member[0] == '\'';
+}

@@ -1,0 +1,123 @@
+using PurposeAnalyzers.Flow.Catalog;
+using PurposeAnalyzers.Flow.Models;
+using PurposeAnalyzers.Flow.Outlines;
+
+namespace PurposeAnalyzers.Flow.Solver;
+
+// What one fact becomes along one wire or one passage.
+//
+//   label of Customer.Email at [Row.Mail] of node 4
+//     load Row.Mail              the label at []
+//     store List.[*]             the label at [[*], Row.Mail]
+//     passage 0.** -> return     the label at [] of the result: a serializer writes what the object contains
+//     passage 0 ~> return        nothing: the object's text does not show it (unless Row is a record)
+
+internal sealed class Transfer(PolicyCatalog catalog, Containment containment, Func<string, MemberFacts?> factsOf)
+{
+    public bool IsFinal(Label label) => catalog.Categories.TryGetValue(label.Category, out var category) && category.Final;
+
+    /// <summary>The fact at the other end of a wire; null if it does not get there.</summary>
+    public IEnumerable<Fact> Along(Wire wire, Fact fact)
+    {
+        switch (wire.Kind)
+        {
+            case WireKind.Copy:
+                return fact.Path.IsEmpty || !wire.Except.Contains(fact.Path.Members[0]) ? One(fact) : None;
+            case WireKind.Store:
+                return One(fact with { Path = Paths.Prepend(wire.Member!, fact.Path) });
+            case WireKind.Load:
+                return Loaded(wire.Member!, fact) is { } loaded ? One(loaded) : None;
+            case WireKind.Derive:
+                return Carried(fact, AccessPath.Empty, Carry.Derive);
+            default:
+                return Carried(fact, AccessPath.Empty, Carry.Observe);
+        }
+    }
+
+    private static Fact? Loaded(string member, Fact fact)
+    {
+        if (fact.Path.IsEmpty)
+            return LoadedFromWhole(member, fact);
+        if (Paths.SameMember(fact.Path.Members[0], member))
+            return fact with { Path = Paths.Skip(fact.Path, 1) };
+        return member == AccessPath.Element && !Paths.IsPseudo(fact.Path.Members[0]) ? fact : null;
+    }
+
+    // A part of a labelled value is labelled; a part of what callers put here is what they put there.
+    private static Fact? LoadedFromWhole(string member, Fact fact) => fact.Origin.Kind switch
+    {
+        OriginKind.Label when !Paths.IsPseudo(member) => fact,
+        OriginKind.Input when fact.Origin.Carry != Carry.Copy => Paths.IsPseudo(member) ? null : fact,
+        OriginKind.Input => fact with { Origin = Below(fact.Origin, AccessPath.Of(member)) },
+        _ => null,
+    };
+
+    private static Origin Below(Origin origin, AccessPath path) =>
+        origin with { Place = origin.Place with { Path = Paths.Append(origin.Place.Path, path) } };
+
+    /// <summary>What of a fact arrives when the value at <paramref name="from"/> is carried on; paths are what is left below it.</summary>
+    public IEnumerable<Fact> Carried(Fact fact, AccessPath from, Carry carry)
+    {
+        var matched = Paths.Match(fact.Path, from);
+        if (matched >= 0)
+            return Rest(fact with { Path = Paths.Skip(fact.Path, matched) }, carry);
+        if (Paths.Match(from, fact.Path) < 0)
+            return None;
+        var below = Paths.Skip(from, fact.Path.Length);
+        var at = fact with { Path = AccessPath.Empty };
+        if (fact.Origin.Kind == OriginKind.Label && !below.Members.Items.Any(Paths.IsPseudo))
+            return Rest(at, carry);
+        if (fact.Origin.Kind != OriginKind.Input)
+            return None;
+        if (fact.Origin.Carry == Carry.Copy)
+            return Rest(at with { Origin = Below(fact.Origin, below) }, carry);
+        return below.Members.Items.Any(Paths.IsPseudo) ? None : Rest(at, carry);
+    }
+
+    private IEnumerable<Fact> Rest(Fact fact, Carry carry)
+    {
+        if (carry == Carry.Copy)
+            return One(fact);
+        if (fact.Origin.Kind == OriginKind.Object)
+            return Paths.ElementsOnly(fact.Path) ? Contents(fact.Origin.Text, carry) : None;
+        if (fact.Origin.Kind is OriginKind.Channel or OriginKind.Text)
+            return fact.Path.IsEmpty && carry != Carry.Observe ? One(fact) : None;
+        if (fact.Origin.Kind == OriginKind.Function || !Reaches(fact.Path, carry) || carry == Carry.Observe && !Tells(fact.Origin))
+            return None;
+        return One(new Fact(fact.Origin.Carried(carry), AccessPath.Empty));
+    }
+
+    private bool Reaches(AccessPath rest, Carry carry)
+    {
+        foreach (var member in rest.Members)
+        {
+            if (Paths.IsElement(member))
+                continue;
+            if (carry == Carry.Observe || Paths.IsPseudo(member))
+                return false;
+            var facts = factsOf(member);
+            if (carry == Carry.Whole ? facts is { SerializersIgnore: true } : facts is not (null or { HeldByRecord: true }))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Categories of which every derivation counts are told by comparisons and counts as well.</summary>
+    private bool Tells(Origin origin) => origin.Kind == OriginKind.Input
+        ? origin.Carry != Carry.Whole
+        : catalog.Categories.TryGetValue(origin.Label!.Category, out var category) && category.DerivedEverything;
+
+    private IEnumerable<Fact> Contents(string type, Carry carry)
+    {
+        foreach (var item in containment.Of(type))
+        {
+            if (carry == Carry.Whole ? !item.SerializersIgnore : carry == Carry.Derive && item.InText)
+                yield return new Fact(Origin.Of(item.Label), AccessPath.Empty);
+        }
+    }
+
+    private static readonly IEnumerable<Fact> None = Array.Empty<Fact>();
+
+    private static IEnumerable<Fact> One(Fact fact) => new[] { fact };
+}

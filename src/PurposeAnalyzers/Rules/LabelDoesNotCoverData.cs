@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+using PurposeAnalyzers.Flow;
+using PurposeAnalyzers.Flow.Catalog;
+
+namespace PurposeAnalyzers.Rules;
+
+/// <summary>PUR103. A labelled member receives data that its label does not cover.</summary>
+internal sealed class LabelDoesNotCoverData : FlowRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
+        "PUR103",
+        nameof(LabelDoesNotCoverData),
+        title: "Label does not cover the data it receives",
+        message: "{0} {1} into {2} ({3}), whose label does not cover it; {4}",
+        description: "A label covers data of the same category or one below it, if it permits no more purposes and handles the data no more laxly.");
+
+    public override object?[]? Judge(DataFlow flow, PolicyCatalog catalog)
+    {
+        if (flow is not { Kind: DataFlowKind.Assign, Member: { Label: { } label } member })
+            return null;
+        var uncovered = flow.Labels.Where(arriving => !catalog.Covers(label, arriving)).ToList();
+        return uncovered.Count == 0
+            ? null
+            : [Wording.Data(uncovered), uncovered.Count == 1 ? "flows" : "flow", member.Display, label.Category, Wording.Permitted(uncovered[0], catalog)];
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+using PurposeAnalyzers.Flow;
+using PurposeAnalyzers.Flow.Catalog;
+
+namespace PurposeAnalyzers.Rules;
+
+/// <summary>PUR302. A listed recipient receives data of a category, or for a purpose, that its entry does not list.</summary>
+internal sealed class RecipientNotApprovedForData : FlowRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
+        "PUR302",
+        nameof(RecipientNotApprovedForData),
+        title: "Recipient is not approved for this data",
+        message: "{0} {1} handed to {2} by {3}; {4}",
+        description: "The entry of a recipient in the catalog lists the categories it may receive and the purposes it may receive them for.");
+
+    public override object?[]? Judge(DataFlow flow, PolicyCatalog catalog)
+    {
+        if (flow is not { Kind: DataFlowKind.Disclose, Recipient: { } name } || !catalog.Recipients.TryGetValue(name, out var recipient))
+            return null;
+        var faults = flow.Labels.Where(label => RecipientApproval.Of(catalog, recipient, label, flow.Purposes) != Approval.Approved).ToList();
+        return faults.Count == 0
+            ? null
+            : [Wording.Data(faults), Wording.Verb(faults), name, flow.Sink, Reason(RecipientApproval.Of(catalog, recipient, faults[0], flow.Purposes), faults[0], flow, catalog)];
+    }
+
+    private static string Reason(Approval approval, Label label, DataFlow flow, PolicyCatalog catalog) => approval switch
+    {
+        Approval.Forbidden => Wording.Clause([label], catalog) + " forbids handing it to anybody",
+        Approval.NeedsBasis => "that needs a declared basis",
+        Approval.WrongCategory => "its entry does not list " + label.Category,
+        Approval.Identifying => "its entry permits nothing that identifies anybody",
+        _ => "its entry does not permit " + label.Category + (flow.Purposes.Length == 0 ? " for what it is labelled for" : " for " + Wording.Names(flow.Purposes)),
+    };
+}

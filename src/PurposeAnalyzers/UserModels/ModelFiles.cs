@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PurposeAnalyzers.Flow.Models.Notation;
+
+namespace PurposeAnalyzers.UserModels;
+
+/// <summary>Which additional files are models of the user's own, and what they say. The one place that knows.</summary>
+internal static class ModelFiles
+{
+    private const string ItemKey = "build_metadata.AdditionalFiles.PurposeModel";
+    private const string Extension = ".flows";
+
+    /// <summary>In the order in which the build passes them.</summary>
+    public static ImmutableArray<ModelFile> Read(AnalyzerOptions options, CancellationToken cancellation)
+    {
+        var files = ImmutableArray.CreateBuilder<ModelFile>();
+        foreach (var text in options.AdditionalFiles)
+        {
+            if (IsModel(text, options) && text.GetText(cancellation) is { } content)
+                files.Add(FlowsParser.Parse(text.Path, content.ToString()));
+        }
+
+        return files.ToImmutable();
+    }
+
+    public static bool AnyIn(AnalyzerOptions options) => options.AdditionalFiles.Any(text => IsModel(text, options));
+
+    private static bool IsModel(AdditionalText text, AnalyzerOptions options) =>
+        text.Path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)
+        || options.AnalyzerConfigOptionsProvider.GetOptions(text).TryGetValue(ItemKey, out var value)
+        && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis;
+using PurposeAnalyzers.Flow.Models;
+using PurposeAnalyzers.Flow.Models.Notation;
+
+namespace PurposeAnalyzers.Tests.Models;
+
+/// <summary>Every row of the built-in .flows files is held against the real assembly: its type, each member, each place.</summary>
+public class RowsNameRealMembers(ITestOutputHelper output)
+{
+    public static TheoryData<string> Files => new(BuiltInModels.Files.Where(file => !file.Unverified).Select(file => file.Path));
+
+    [Fact]
+    public void BuiltInFiles_AreReadWithoutFault() => Assert.Empty(BuiltInModels.Files.SelectMany(file => file.Faults));
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void File_NamesOnlyWhatExists(string path) => Assert.Equal(
+        "",
+        string.Join("\n", BuiltInModels.Files.Single(file => file.Path == path).Rows.GroupBy(row => row.Position).SelectMany(Unresolved)));
+
+    [Fact]
+    public void UnverifiedRows_AreCounted()
+    {
+        foreach (var file in BuiltInModels.Files)
+            output.WriteLine($"{file.Path}: {file.Rows.Length} rows{(file.Unverified ? ", unverified" : "")}");
+        output.WriteLine($"{BuiltInModels.Files.Sum(file => file.Rows.Length)} rows, {BuiltInModels.Files.Where(file => file.Unverified).Sum(file => file.Rows.Length)} unverified");
+    }
+
+    /// <summary>One line may speak of several types: each exists, and what it names is in one of them.</summary>
+    private static IEnumerable<string> Unresolved(IGrouping<ModelPosition, ModelRow> line)
+    {
+        var row = line.First();
+        var types = line.Select(one => RealAssemblies.Compilation.GetTypeByMetadataName(one.Type)).ToList();
+        var methods = types.OfType<INamedTypeSymbol>()
+            .SelectMany(type => row.AndDerived ? RealAssemblies.WithDerived(type) : [type])
+            .SelectMany(type => type.GetMembers().OfType<IMethodSymbol>())
+            .Where(method => method.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal)
+            .ToList();
+        var shapes = methods
+            .Where(method => row.Matches(method.Name))
+            .Select(method => MemberShapes.Of(method, method.Name))
+            .Where(shape => row.Parameters?.Accepts(shape.Parameters) != false)
+            .ToList();
+        return line.Where((one, at) => types[at] is null).Select(one => "no type " + one.Type)
+            .Concat(row.Members.GroupBy(pattern => pattern.Written)
+                .Where(readings => !methods.Any(method => readings.Any(pattern => pattern.Matches(method.Name))))
+                .Select(readings => "no member " + readings.Key))
+            .Concat(Places(row).Where(place => !shapes.Any(shape => RowBinder.Places(place, shape).Any())).Select(place => "no place " + Text(place)))
+            .Select(problem => $"line {row.Position.Line + 1}: {problem}");
+    }
+
+    private static string Text(PlacePattern place) => string.Join('.', place.Members.Prepend(place.Root));
+
+    private static IEnumerable<PlacePattern> Places(ModelRow row) => row.Effects.SelectMany(effect => effect switch
+    {
+        FlowEffect flow => flow.From.Concat(flow.To),
+        SuppressEffect suppress => suppress.From.Concat(suppress.To),
+        SinkEffect { Qualifier: { } qualifier } sink => sink.From.Append(qualifier),
+        SinkEffect sink => sink.From,
+        LabelEffect label => label.To,
+        OpenEffect open => open.To,
+        WrapEffect wrap => wrap.Inner.Concat(wrap.Outer),
+        ClearEffect clear => clear.At,
+        _ => Enumerable.Empty<PlacePattern>(),
+    });
+}
