@@ -134,13 +134,12 @@ internal sealed partial class BodyReader
             return ReadCall(binary, method, null, new[] { binary.LeftOperand, binary.RightOperand });
         if (IsNullTest(binary))
             return ReadNullTest(IsNull(binary.LeftOperand) ? binary.RightOperand : binary.LeftOperand);
-        // A long chain of operators is read in a loop, from the right: one that has an operator of a library's own starts it, and ends the chain below it.
         var parts = Read(binary.RightOperand);
         var at = binary.LeftOperand;
-        while (at is IBinaryOperation { OperatorMethod: null } or IBinaryOperation { Type.SpecialType: SpecialType.System_String } && !at.ConstantValue.HasValue)
+        while (at is IBinaryOperation inner && !at.ConstantValue.HasValue && (inner.OperatorMethod is null || !declarations.IsInSource(inner.OperatorMethod)))
         {
-            parts = parts.Union(Read(((IBinaryOperation)at).RightOperand));
-            at = ((IBinaryOperation)at).LeftOperand;
+            parts = parts.Union(Read(inner.RightOperand));
+            at = inner.LeftOperand;
         }
 
         parts = parts.Union(Read(at));
