@@ -94,7 +94,7 @@ internal sealed partial class BodyReader
     private List<Values> ReadArguments(IReadOnlyList<IOperation> arguments, IMethodSymbol target)
     {
         var runs = runsExpressions;
-        runsExpressions = RunsExpressions(target);
+        runsExpressions = RunsExpressions(target.ReducedFrom ?? target);
         var values = new Values[target.Parameters.Length];
         for (var index = 0; index < arguments.Count; index++)
         {
@@ -109,8 +109,8 @@ internal sealed partial class BodyReader
     }
 
     // Query providers run the lambdas they are given as trees; other libraries only look at them (RuleFor(x => x.Email)).
-    private static bool RunsExpressions(IMethodSymbol target) =>
-        target.ContainingType is { Name: "Queryable" or "EntityFrameworkQueryableExtensions" or "RelationalQueryableExtensions" };
+    private bool RunsExpressions(IMethodSymbol target) =>
+        target.Parameters.Any(parameter => IsExpressionTree(parameter.Type)) && declarations.Libraries.Runs(target);
 
     private List<Argument> Arguments(IOperation at, IMethodSymbol target, List<Values> values)
     {
@@ -224,7 +224,7 @@ internal sealed partial class BodyReader
         var definition = (IMethodSymbol)MemberKey.Definition(target);
         var isSource = declarations.IsInSource(definition);
         var contract = declarations.Contracts.Of(definition);
-        var known = isSource ? definition is { Name: "ToString", IsImplicitlyDeclared: true } ? RecordText : contract : declarations.Libraries.For(definition).Plus(contract);
+        var known = isSource ? definition is { Name: "ToString", IsImplicitlyDeclared: true } ? RecordText : contract : declarations.Libraries.For(definition).Plus(contract).Plus(declarations.Disclosure(definition));
         builder.Call(at, role, new Call(
             Display.Of(target),
             isSource ? new(TargetsOf(target, receiver)) : default,
