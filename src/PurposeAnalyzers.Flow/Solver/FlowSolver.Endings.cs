@@ -80,24 +80,28 @@ internal sealed partial class FlowSolver
         var known = AddressesAt(body, index, ending.Open.Value).ToList();
         foreach (var address in known)
             AddEnding(body, handed with { Address = address }, cause);
-        foreach (var place in PlacesAt(body, index, ending.Open.Value))
+        var open = PlacesAt(body, index, ending.Open.Value).ToList();
+        foreach (var place in open)
             AddEnding(body, handed with { Open = place }, cause);
-        if (known.Count == 0)
+        if (known.Count == 0 && open.Count == 0)
             AddEnding(body, handed with { Unaddressed = new OpenAddress(body, index, ending.Open.Value) }, cause);
     }
 
     /// <summary>The texts that are known to be at the place that decides where a call's data goes, or in its receiver.</summary>
     public static IEnumerable<string> AddressesAt(Body body, int index, Place place) =>
-        FactsAt(body, index, place).Where(fact => fact.Origin.Kind == OriginKind.Text).Select(fact => fact.Origin.Text).Distinct();
+        FactsAt(body, index, place, orReceiver: true).Where(fact => fact.Origin.Kind == OriginKind.Text).Select(fact => fact.Origin.Text).Distinct();
 
+    /// <summary>The parameters of the body that decide it, where callers do.</summary>
     public static IEnumerable<Place> PlacesAt(Body body, int index, Place place) =>
-        FactsAt(body, index, place).Where(fact => fact.Origin.Kind == OriginKind.Input && fact.Path.IsEmpty).Select(fact => fact.Origin.Place).Distinct();
+        FactsAt(body, index, place, orReceiver: false)
+            .Where(fact => fact.Origin is { Kind: OriginKind.Input, Place.Root.Kind: RootKind.Parameter or RootKind.Capture } && fact.Path.IsEmpty).Select(fact => fact.Origin.Place).Distinct();
 
-    private static IEnumerable<Fact> FactsAt(Body body, int index, Place place)
+    // An extension method's receiver is its first argument.
+    private static IEnumerable<Fact> FactsAt(Body body, int index, Place place, bool orReceiver)
     {
         foreach (var argument in body.Outline.Calls[index].Arguments)
         {
-            if (argument.Root != place.Root && argument.Root.Kind != RootKind.This)
+            if (argument.Root != place.Root && !(orReceiver && argument.Root is ({ Kind: RootKind.This } or { Kind: RootKind.Parameter, Index: 0 })))
                 continue;
             foreach (var item in body.FactsAt(argument.Node))
                 yield return item.Key;
