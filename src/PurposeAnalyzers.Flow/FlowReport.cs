@@ -86,7 +86,8 @@ internal sealed class FlowReport(Declarations declarations, Bodies bodies, FlowS
         if (known.Count > 0)
             return known.Select(recipients.OfAddress).Where(recipient => recipient is not null).Distinct().Select(recipient => flow with { Recipient = recipient });
         var (body, call) = item.Ending?.Unaddressed is { } open ? (open.Body, open.Call) : (item.Body, item.Call);
-        if (item.Ending?.Unaddressed is { } stale && FlowSolver.AddressesAt(stale.Body, stale.Call, stale.Place).Any())
+        if (item.Ending?.Unaddressed is { } stale
+            && (FlowSolver.AddressesAt(stale.Body, stale.Call, stale.Place).Any() || FlowSolver.PlacesAt(stale.Body, stale.Call, stale.Place).Any()))
             return Enumerable.Empty<DataFlow>();
         return ClientOf(body, call, flow) is { } client ? new[] { client } : Enumerable.Empty<DataFlow>();
     }
