@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PurposeAnalyzers.Flow.Models.Notation;
+using PurposeAnalyzers.Flow.Symbols;
 
 namespace PurposeAnalyzers.Flow.Models;
 
@@ -58,7 +59,7 @@ internal sealed class LibraryModels
     }
 
     /// <summary>An extension method in its written form, of open generic types.</summary>
-    public static IMethodSymbol Definition(IMethodSymbol method) => (method.ReducedFrom ?? method).OriginalDefinition;
+    public static IMethodSymbol Definition(IMethodSymbol method) => (IMethodSymbol)MemberKey.Definition(method);
 
     private bool Add(INamedTypeSymbol type, IMethodSymbol member, string name, IMethodSymbol definition, BoundRow bound)
     {

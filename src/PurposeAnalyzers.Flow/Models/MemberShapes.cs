@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using PurposeAnalyzers.Flow.Models.Default;
 using PurposeAnalyzers.Flow.Models.Notation;
+using PurposeAnalyzers.Flow.Symbols;
 
 namespace PurposeAnalyzers.Flow.Models;
 
@@ -66,6 +67,6 @@ internal static class MemberShapes
         var at = member;
         while (at is IPropertySymbol { OverriddenProperty: { } overridden })
             at = overridden;
-        return at.OriginalDefinition.GetDocumentationCommentId() ?? at.Name;
+        return MemberKey.DocumentationId(at);
     }
 }

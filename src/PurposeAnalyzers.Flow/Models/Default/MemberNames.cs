@@ -60,10 +60,7 @@ internal static class MemberNames
     public static bool FillsFirst(string member) => StartsWithAny(WithoutTry(member), ExtensionFillingVerbs);
 
     /// <summary>Writes into a channel that it is given.</summary>
-    public static bool WritesChannel(string member) => StartsWithAny(member, ChannelVerbs);
-
-    /// <summary>Writes the receiver into what it is given.</summary>
-    public static bool IsOutward(string member) => WithoutAsync(member).EndsWith("To", StringComparison.Ordinal);
+    public static bool WritesChannel(string member) => StartsWithAny(member, ChannelVerbs) && !member.Contains("From");
 
     /// <summary>Writes into a buffer that it is given.</summary>
     public static bool WritesBuffer(string member) => StartsWithAny(member, BufferVerbs);

@@ -95,8 +95,8 @@ internal static class Slots
         var item = "Item" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
         var arity = type.TypeParameters.Length.ToString(System.Globalization.CultureInfo.InvariantCulture);
         if (type.IsTupleType && index < 7)
-            return "F:System.ValueTuple`" + arity + "." + item;
-        return type.Name == "Tuple" && index < 7 ? "P:System.Tuple`" + arity + "." + item : null;
+            return item;
+        return type is { Name: "Tuple", ContainingNamespace.Name: "System" } && index < 7 ? "P:System.Tuple`" + arity + "." + item : null;
     }
 
     public static Place Below(Place at, string member) =>

@@ -6,6 +6,7 @@ namespace PurposeAnalyzers.Flow.Models.Notation;
 /// <summary>
 /// A place as a file writes it: the root is "this", "return", a parameter's name (with * for several), "@0" (a parameter by position) or "^0" (a capture).
 /// </summary>
+/// <param name="Members">As in <see cref="AccessPath"/>, and "?Name" for a property or field that is looked up by its plain name.</param>
 /// <param name="Whole">Written with ".**": everything the object contains.</param>
 internal sealed record PlacePattern(string Root, EquatableArray<string> Members, bool Whole, ModelPosition Position);
 

@@ -156,7 +156,7 @@ internal sealed class EffectParser(Cursor cursor, string path, int line)
         if (cursor.TryTake(AccessPath.Result))
             return AccessPath.Result;
         if (!cursor.TryTake("("))
-            return cursor.Word("a member", "");
+            return RowBinder.LookedUp + cursor.Word("a member", "");
         var index = cursor.Word("a delegate's parameter number", "");
         cursor.Expect(")");
         return int.TryParse(index, out var number) ? AccessPath.Argument(number) : throw cursor.Unreadable("a delegate's parameter is named by its number");

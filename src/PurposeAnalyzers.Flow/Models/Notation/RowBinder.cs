@@ -20,6 +20,9 @@ internal sealed record MemberShape(string Name, IReadOnlyList<string> Parameters
 
 internal static class RowBinder
 {
+    /// <summary>Starts a member that is written by its plain name; pseudo members, keys and documentation ids stand for themselves.</summary>
+    public const char LookedUp = '?';
+
     public static BoundRow Bind(EquatableArray<Effect> effects, MemberShape shape)
     {
         var bound = new BoundRow();
@@ -112,14 +115,11 @@ internal static class RowBinder
         var members = new List<string>();
         foreach (var member in written)
         {
-            if ((IsSettled(member) ? member : shape.FindMember(root, members, member)) is not { } found)
+            if ((member[0] == LookedUp ? shape.FindMember(root, members, member.Substring(1)) : member) is not { } found)
                 return null;
             members.Add(found);
         }
 
         return new AccessPath(EquatableArray.From(members));
     }
-
-    /// <summary>Pseudo members, constant keys and documentation ids are final; a plain name is looked up.</summary>
-    private static bool IsSettled(string member) => member[0] is '[' or '(' or '\'' || member.IndexOf(':') >= 0;
 }
