@@ -87,7 +87,8 @@ internal sealed class FlowReport(Declarations declarations, Bodies bodies, FlowS
         if (known.Count > 0)
             return RecipientsOf(known, flow);
         var (body, call) = item.Ending?.Unaddressed is { } open ? (open.Body, open.Call) : (item.Body, item.Call);
-        if (item.Ending?.Unaddressed is { } stale && (FlowSolver.AddressesAt(stale.Body, stale.Call, stale.Place).Any() || FlowSolver.PlacesAt(stale.Body, stale.Call, stale.Place).Any()))
+        if (item.Ending?.Unaddressed is { } stale
+            && (FlowSolver.AddressesAt(stale.Body, stale.Call, stale.Place).Any() || FlowSolver.PlacesAt(stale.Body, stale.Call, stale.Place).Any()))
             return Enumerable.Empty<DataFlow>();
         if (MemberOf(body.Key)?.ContainingType is { } sender && clients.AddressesOf(sender) is { Count: > 0 } configured)
             return RecipientsOf(configured, flow);
