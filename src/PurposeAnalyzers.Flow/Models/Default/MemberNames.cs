@@ -78,6 +78,9 @@ internal static class MemberNames
     /// <summary>Returns where or how many: no data.</summary>
     public static bool IsSearch(string member) => member == "Compare" || StartsWithAny(member, Searches);
 
+    /// <summary>Asks only whether there is a value.</summary>
+    public static bool IsNullTest(string member) => member is "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "get_HasValue";
+
     public static bool IsMeasure(string property) => Measures.Contains(property);
 
     public static bool IsBuffer(string parameter) => BufferNames.Contains(parameter) || parameter.StartsWith("dest", StringComparison.Ordinal);
