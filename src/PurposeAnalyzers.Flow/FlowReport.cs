@@ -112,7 +112,7 @@ internal sealed class FlowReport(Declarations declarations, Bodies bodies, FlowS
 
     private ISymbol? MemberOf(string key)
     {
-        var nested = key.IndexOf('#');
+        var nested = key.IndexOf('|');
         return declarations.Method(nested < 0 ? key : key.Substring(0, nested));
     }
 

@@ -76,7 +76,7 @@ internal sealed class FlowSession
     {
         var model = ModelOf(code.SyntaxTree);
         if (code is EqualsValueClauseSyntax initializer)
-            return model.GetDeclaredSymbol(initializer.Parent!, cancellation) is { } member ? new[] { bodies.ReadInitializer(member, initializer) } : Enumerable.Empty<string>();
+            return model.GetDeclaredSymbol(initializer.Parent!, cancellation) is { } member ? new[] { declarations.Initializers.KeyOf(member, initializer) } : Enumerable.Empty<string>();
         var symbol = code switch
         {
             ArrowExpressionClauseSyntax { Parent: { } property } => (model.GetDeclaredSymbol(property, cancellation) as IPropertySymbol)?.GetMethod,
@@ -103,7 +103,7 @@ internal sealed class FlowSession
     // ToString, Equals and the like are named everywhere: they never spread by name.
     private string? NameOf(string carrier)
     {
-        var nested = carrier.IndexOf('#');
+        var nested = carrier.IndexOf('|');
         var symbol = (ISymbol?)declarations.Method(nested < 0 ? carrier : carrier.Substring(0, nested)) ?? declarations.Member(carrier);
         return symbol switch
         {

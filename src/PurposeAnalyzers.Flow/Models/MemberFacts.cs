@@ -39,7 +39,7 @@ internal sealed class MemberStandings(Compilation compilation, Labels labels)
             label is null ? Standing(member) : MemberStanding.Labelled,
             label,
             member.IsStatic,
-            member.ContainingType is { IsRecord: true } or { IsAnonymousType: true },
+            member.ContainingType is { IsAnonymousType: true } || member.ContainingType is { IsRecord: true } record && !Containment.HasOwnText(record),
             IgnoredMembers.BySerializers(member),
             IgnoredMembers.ByStores(member));
     }

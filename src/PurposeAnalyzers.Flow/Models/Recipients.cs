@@ -1,5 +1,6 @@
 using PurposeAnalyzers.Flow.Catalog;
 using PurposeAnalyzers.Flow.Models.Vendors;
+using PurposeAnalyzers.Flow.Models.Vendors;
 
 namespace PurposeAnalyzers.Flow.Models;
 

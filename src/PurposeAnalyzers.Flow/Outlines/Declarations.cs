@@ -35,6 +35,7 @@ internal sealed class Declarations
     public Contracts Contracts { get; }
     public Containment Containment { get; }
     public Hierarchy Hierarchy { get; }
+    public Initializers Initializers { get; } = new();
 
     public bool IsInSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Compilation.Assembly);
 

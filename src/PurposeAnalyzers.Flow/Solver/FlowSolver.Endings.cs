@@ -20,7 +20,7 @@ internal sealed partial class FlowSolver
         else if (origin.Kind == OriginKind.Label)
             EndLabel(body, index, argument, ending, arrived, new Cause(body.Key, argument.Range, "goes into " + call.Name, cause), inside);
         else if (origin.Kind == OriginKind.Input)
-            EndInput(body, index, ending, arrived, inside ?? cause);
+            EndInput(body, index, ending, arrived, new Cause(body.Key, argument.Range, "goes into " + call.Name, cause).Then(inside));
     }
 
     private void EndInMember(Body body, Argument argument, Ending ending, Fact arrived, Cause? cause)
@@ -48,9 +48,21 @@ internal sealed partial class FlowSolver
                 AddConsumed(body, label, cause);
                 break;
             default:
-                events.End(body, argument.Range, label, ending.Sink, ending, index, cause, inside);
+                var (owner, range) = PlaceOf(body, index, argument, inside);
+                events.End(owner, range, label, ending.Sink, ending, owner == body ? index : -1, cause, inside);
                 break;
         }
+    }
+
+    // A lambda is written where it is used: what it captures, or is called back with, leaves at the sink inside it.
+    private (Body Owner, TextRange Range) PlaceOf(Body body, int index, Argument argument, Cause? inside)
+    {
+        var call = body.Outline.Calls[index];
+        if (argument.Root.Kind != RootKind.Capture && call.Name != Outlines.BodyReader.Callback)
+            return (body, argument.Range);
+        var member = body.Key.IndexOf('|') is >= 0 and var at ? body.Key.Substring(0, at) : body.Key;
+        var step = inside?.Steps().LastOrDefault(step => step.Body.StartsWith(member + "|", StringComparison.Ordinal));
+        return step is not null && bodies.TryGetValue(step.Body, out var nested) && nested is not null ? (nested, step.Range) : (body, argument.Range);
     }
 
     private void EndInput(Body body, int index, Ending ending, Fact arrived, Cause? cause)

@@ -24,12 +24,12 @@ internal static class AnnotationPermitsMoreThanCatalog
 
     private static string? BeyondCategory(AnnotationUse use, string purpose, PolicyCatalog catalog)
     {
-        if (LabelCategory.Of(use.Annotation, catalog) is not { } category || !catalog.Categories.TryGetValue(category, out var entry))
+        if (LabelCategory.Of(use.Annotation, catalog) is not { } category || !catalog.Categories.ContainsKey(category))
             return null;
         var unnarrowed = new Label(category, null, use.TargetName);
         return catalog.Permits(unnarrowed, purpose)
             ? null
-            : $"{use.TargetName} ({category}) is labelled for {purpose}; {Clause(entry)} permits {PermittedText.Of(catalog, unnarrowed)}";
+            : $"{use.TargetName} ({category}) is labelled for {purpose}; {Wording.Permitted(unnarrowed, catalog)}";
     }
 
     private static string? BeyondCode(AnnotationUse use, string purpose, PolicyCatalog catalog)
@@ -40,8 +40,6 @@ internal static class AnnotationPermitsMoreThanCatalog
             .Where(entry => entry.Name != purpose && !entry.Abstract && catalog.IsPurposeWithin(entry.Name, purpose))
             .Select(entry => entry.Name)
             .OrderBy(name => name, StringComparer.Ordinal);
-        return $"{use.TargetName} claims {purpose}, which only groups purposes; name those of its members that it serves: {ListText.And(members)}";
+        return $"{use.TargetName} claims {purpose}, which only groups purposes; name those of its members that it serves: {string.Join(", ", members)}";
     }
-
-    private static string Clause(CategoryEntry entry) => entry.Clause is { } clause ? "policy " + clause : "the catalog";
 }

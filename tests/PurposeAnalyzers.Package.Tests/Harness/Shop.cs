@@ -67,6 +67,18 @@ internal static class Shop
         }
         """;
 
+    /// <summary>PUR006 in line 5, a warning: the method returns nothing to label.</summary>
+    public const string NoEffect =
+        """
+        using PurposeAnalyzers;
+        namespace Shop;
+        public static class Notes
+        {
+            [return: PersonalData]
+            public static void Write() { }
+        }
+        """;
+
     /// <summary>One project of all of it.</summary>
     public static Workspace Violating(PackedPackage package) => package.NewWorkspace()
         .Write("purposes.json", Catalog)
@@ -74,5 +86,6 @@ internal static class Shop
         .Write("App/Customer.cs", Customer)
         .Write("App/Exports.cs", Store)
         .Write("App/Parcels.cs", Use)
-        .Write("App/Charges.cs", UnknownName);
+        .Write("App/Charges.cs", UnknownName)
+        .Write("App/Notes.cs", NoEffect);
 }

@@ -38,9 +38,11 @@ internal sealed class JsonLexer(string text, FaultLog faults)
         {
             if (text[at] is ' ' or '\t' or '\r' or '\n')
                 at++;
-            else if (StartsWith("//"))
-                SkipTo(NextLineBreak());
-            else if (StartsWith("/*"))
+            else if (text[at] != '/' || at + 1 == text.Length)
+                return;
+            else if (text[at + 1] == '/')
+                SkipLine();
+            else if (text[at + 1] == '*')
                 SkipBlockComment();
             else
                 return;
@@ -52,20 +54,14 @@ internal sealed class JsonLexer(string text, FaultLog faults)
         var end = text.IndexOf("*/", at + 2, StringComparison.Ordinal);
         if (end < 0)
             faults.Add(new JsonSpan(at, 2), "The comment is not closed; write */ where it ends");
-        SkipTo(end < 0 ? text.Length : end + 2);
+        at = end < 0 ? text.Length : end + 2;
     }
 
-    private int NextLineBreak()
+    private void SkipLine()
     {
-        var end = at;
-        while (end < text.Length && text[end] is not ('\r' or '\n'))
-            end++;
-        return end;
+        while (at < text.Length && text[at] is not ('\r' or '\n'))
+            at++;
     }
-
-    private void SkipTo(int position) => at = position;
-
-    private bool StartsWith(string mark) => string.CompareOrdinal(text, at, mark, 0, mark.Length) == 0;
 
     private JsonToken QuotedText()
     {
@@ -73,7 +69,7 @@ internal sealed class JsonLexer(string text, FaultLog faults)
         var value = JsonText.Read(text, ref at, faults);
         var span = new JsonSpan(start, at - start);
         if (text[start] == '\'')
-            faults.Add(span, "Texts stand in double quotes; write \"" + value + "\"");
+            faults.Add(span, "Texts stand in double quotes; write " + Phrase.Quoted(value));
         return new JsonToken(JsonTokenKind.Text, span, value);
     }
 
@@ -81,7 +77,7 @@ internal sealed class JsonLexer(string text, FaultLog faults)
     {
         var written = Run();
         if (!JsonNumberShape.IsNumber(written.Value!))
-            faults.Add(written.Span, "'" + Shortened(written.Value!) + "' is not a number");
+            faults.Add(written.Span, "'" + Phrase.Plain(written.Value!) + "' is not a number");
         return written with { Kind = JsonTokenKind.Number };
     }
 
@@ -92,7 +88,8 @@ internal sealed class JsonLexer(string text, FaultLog faults)
             return written with { Kind = JsonTokenKind.Word };
         if (written.Span.Length == 0 || !char.IsLetter(written.Value![0]))
             return Stray(written);
-        faults.Add(written.Span, "Texts stand in double quotes; write \"" + Shortened(written.Value) + "\"");
+        if (!faults.IsFull)
+            faults.Add(written.Span, "Texts stand in double quotes; write " + Phrase.Quoted(written.Value));
         return written with { Kind = JsonTokenKind.Text };
     }
 
@@ -100,7 +97,8 @@ internal sealed class JsonLexer(string text, FaultLog faults)
     {
         var span = new JsonSpan(written.Span.Start, Math.Max(1, written.Span.Length));
         at = span.End;
-        faults.Add(span, "'" + Shortened(text.Substring(span.Start, span.Length)) + "' means nothing here; remove it");
+        if (!faults.IsFull)
+            faults.Add(span, "'" + Phrase.Plain(text.Substring(span.Start, span.Length)) + "' means nothing here; remove it");
         return new JsonToken(JsonTokenKind.Bad, span);
     }
 
@@ -113,6 +111,4 @@ internal sealed class JsonLexer(string text, FaultLog faults)
         var span = new JsonSpan(start, at - start);
         return new JsonToken(JsonTokenKind.Bad, span, text.Substring(span.Start, span.Length));
     }
-
-    private static string Shortened(string written) => written.Length <= 40 ? written : written.Substring(0, 40) + "...";
 }
