@@ -1,6 +1,5 @@
 using PurposeAnalyzers.Flow.Catalog;
 using PurposeAnalyzers.Flow.Models.Vendors;
-using PurposeAnalyzers.Flow.Models.Vendors;
 
 namespace PurposeAnalyzers.Flow.Models;
 
