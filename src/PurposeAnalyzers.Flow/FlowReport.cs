@@ -13,7 +13,8 @@ internal sealed class FlowReport(Declarations declarations, Bodies bodies, FlowS
 {
     private readonly Recipients recipients = new(declarations.Catalog);
 
-    public IReadOnlyList<DataFlow> Flows() => solver.Events.All.SelectMany(Of)
+    /// <param name="others">Flows that were found without following a value.</param>
+    public IReadOnlyList<DataFlow> Flows(IEnumerable<DataFlow> others) => solver.Events.All.SelectMany(Of).Concat(others)
         .GroupBy(flow => (flow.Kind, flow.Place, flow.Recipient, flow.Encrypted, flow.Member?.Key, flow.ClientType, flow.Purposes))
         .Select(Merged)
         .GroupBy(flow => flow is { Kind: DataFlowKind.Assign, Member.Standing: MemberStanding.Open } ? flow.Member.Key : (object)flow)
@@ -32,7 +33,7 @@ internal sealed class FlowReport(Declarations declarations, Bodies bodies, FlowS
 
     private IEnumerable<DataFlow> Of(FlowEvent item)
     {
-        if (PlaceOf(item.Body.Key, item.Range) is not { } place)
+        if (UserPlaceOf(item.Body, item.Range) is not { } place)
             return Enumerable.Empty<DataFlow>();
         var (cause, inside) = solver.Events.CauseOf(item);
         var flow = new DataFlow(
@@ -120,6 +121,26 @@ internal sealed class FlowReport(Declarations declarations, Bodies bodies, FlowS
     {
         var steps = (cause?.Steps() ?? Array.Empty<Cause>()).Concat(inside?.Steps() ?? Array.Empty<Cause>());
         return EquatableArray.From(steps.Select(step => PlaceOf(step.Body, step.Range) is { } place ? new FlowStep(place, step.What) : null).Where(step => step is not null).Select(step => step!));
+    }
+
+    // Generated code is not reported in: the nearest calls of it in code that somebody wrote are.
+    private CodePlace? UserPlaceOf(Body body, TextRange range)
+    {
+        var seen = new HashSet<Body>();
+        var open = new Queue<(Body Body, TextRange Range)>();
+        open.Enqueue((body, range));
+        while (open.Count > 0)
+        {
+            var (at, where) = open.Dequeue();
+            if (!seen.Add(at) || PlaceOf(at.Key, where) is not { } place)
+                continue;
+            if (!GeneratedCode.Is(place.Tree))
+                return place;
+            foreach (var (caller, call) in solver.CallersOf(at))
+                open.Enqueue((caller, caller.Outline.Calls[call].Range));
+        }
+
+        return null;
     }
 
     private CodePlace? PlaceOf(string key, TextRange range) =>

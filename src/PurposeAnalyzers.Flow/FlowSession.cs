@@ -59,7 +59,7 @@ internal sealed class FlowSession
             solver.Run(cancellation);
         }
 
-        return new FlowReport(declarations, bodies, solver).Flows();
+        return new FlowReport(declarations, bodies, solver).Flows(new EntitySets(declarations, ModelOf, cancellation).Flows());
     }
 
     private void AddRoots(IReadOnlyList<SyntaxNode> code)

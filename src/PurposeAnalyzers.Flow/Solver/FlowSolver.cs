@@ -224,7 +224,7 @@ internal sealed partial class FlowSolver
             Reapply(caller, call, passage.From.Root);
     }
 
-    private IEnumerable<(Body Caller, int Call)> CallersOf(Body body) =>
+    public IEnumerable<(Body Caller, int Call)> CallersOf(Body body) =>
         callers.TryGetValue(body.Key, out var list) ? list.ToArray() : Array.Empty<(Body, int)>();
 
     private void Assign(Body body, Assignment assignment, Fact fact, Cause? cause)
