@@ -37,7 +37,7 @@ internal static class MemberNames
 
     private static readonly ImmutableArray<string> Searches = Verbs("IndexOf LastIndexOf CompareTo CompareOrdinal Count BinarySearch FindIndex FindLastIndex GetHashCode GetByteCount GetCharCount");
 
-    private static readonly ImmutableHashSet<string> Measures = Names("Length Count LongLength LongCount Capacity Position Rank Index Ordinal");
+    private static readonly ImmutableHashSet<string> Measures = Names("Capacity Position Rank Index Ordinal");
 
     private static readonly ImmutableHashSet<string> BufferNames = Names(
         "buffer buffers dest dst outArray array bytes chars span utf8 output values data");
@@ -81,7 +81,9 @@ internal static class MemberNames
     /// <summary>Asks only whether there is a value.</summary>
     public static bool IsNullTest(string member) => member is "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "get_HasValue";
 
-    public static bool IsMeasure(string property) => Measures.Contains(property);
+    /// <summary>How many, how long, where: "Length", "ArgumentCount".</summary>
+    public static bool IsMeasure(string property) =>
+        Measures.Contains(property) || property.EndsWith("Count", StringComparison.Ordinal) || property.EndsWith("Length", StringComparison.Ordinal);
 
     public static bool IsBuffer(string parameter) => BufferNames.Contains(parameter) || parameter.StartsWith("dest", StringComparison.Ordinal);
 
