@@ -22,11 +22,12 @@ public class AnnotationMutationTests
         Assert.NotEmpty(sources);
         var texts = Enumerable.Range(0, mutants).Select(number => Mutant(sources[number % sources.Count], random));
 
-        // One declaration space per mutant: in one for all, every member would be declared hundreds of times.
+        // One compilation per mutant: in one for all, every member would be declared hundreds of times.
+        var shared = RuleHost.Compile(SampleFolder.Usings.Replace("global using Shop;", ""));
         foreach (var source in texts)
         {
-            var compilation = RuleHost.Compile("App", [SampleFolder.Usings.Replace("global using Shop;", ""), source]);
-            var tree = compilation.SyntaxTrees.ElementAt(1);
+            var tree = CSharpSyntaxTree.ParseText(source, RuleHost.ParseOptions, "Mutant.cs", cancellationToken: TestContext.Current.CancellationToken);
+            var compilation = shared.AddSyntaxTrees(tree);
             var failures = new List<Exception>();
             await RuleHost.Analyze(compilation, new AnnotationAnalyzer(), failures.Add)
                 .GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), null, TestContext.Current.CancellationToken);
