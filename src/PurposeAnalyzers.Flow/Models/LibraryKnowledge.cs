@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using PurposeAnalyzers.Flow.Catalog;
 using PurposeAnalyzers.Flow.Models.Default;
+using PurposeAnalyzers.Flow.Symbols;
 
 namespace PurposeAnalyzers.Flow.Models;
 
@@ -8,8 +10,12 @@ namespace PurposeAnalyzers.Flow.Models;
 /// What is known about members without source: the default rule with the rows of .flows files laid over it.
 /// One per compilation: it remembers answers by symbol.
 /// </summary>
-internal sealed class LibraryKnowledge(LibraryModels models)
+/// <param name="catalog">Says what "label(face)" means, and whether it is switched on; without it such rows label nothing.</param>
+internal sealed class LibraryKnowledge(LibraryModels models, PolicyCatalog? catalog = null)
 {
+    /// <summary>Labels of built-in rows name a key of the catalog's "use", since every catalog has its own categories.</summary>
+    private const string Face = "face";
+
     private readonly ConcurrentDictionary<IMethodSymbol, Summary> answers = new(SymbolEqualityComparer.Default);
 
     /// <summary>For any method, constructor or accessor, constructed or reduced; places are those of the written form of its original definition.</summary>
@@ -21,6 +27,15 @@ internal sealed class LibraryKnowledge(LibraryModels models)
     private Summary Answer(IMethodSymbol definition)
     {
         var rows = models.Rows(definition, out var replaces);
-        return rows.Over(replaces ? Summary.Nothing : DefaultRule.For(definition, rows.RunsExpressions));
+        var summary = rows.Over(replaces ? Summary.Nothing : DefaultRule.For(definition, rows.RunsExpressions));
+        return summary.Sources.Length == 0 ? summary : summary with { Sources = EquatableArray.From(summary.Sources.SelectMany(InCatalog)) };
+    }
+
+    private IEnumerable<Source> InCatalog(Source source)
+    {
+        if (source.Label.Category != Face)
+            yield return source;
+        else if (catalog is { FaceCategory: { } category } && catalog.Uses.Contains(Face))
+            yield return source with { Label = source.Label with { Category = category } };
     }
 }
