@@ -16,19 +16,21 @@ internal sealed class LibraryKnowledge(LibraryModels models, PolicyCatalog? cata
     /// <summary>Labels of built-in rows name a key of the catalog's "use", since every catalog has its own categories.</summary>
     private const string Face = "face";
 
-    private readonly ConcurrentDictionary<IMethodSymbol, Summary> answers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, (Summary Summary, bool Runs)> answers = new(SymbolEqualityComparer.Default);
 
     /// <summary>For any method, constructor or accessor, constructed or reduced; places are those of the written form of its original definition.</summary>
-    public Summary For(IMethodSymbol method) => answers.GetOrAdd(LibraryModels.Definition(method), Answer);
+    public Summary For(IMethodSymbol method) => answers.GetOrAdd(LibraryModels.Definition(method), Answer).Summary;
 
     /// <summary>True if the method runs the expression trees it is given: Queryable.Where; others only look at them.</summary>
-    public bool Runs(IMethodSymbol method) => models.Rows(LibraryModels.Definition(method), out _).RunsExpressions;
+    public bool Runs(IMethodSymbol method) => answers.GetOrAdd(LibraryModels.Definition(method), Answer).Runs;
 
-    private Summary Answer(IMethodSymbol definition)
+    private (Summary Summary, bool Runs) Answer(IMethodSymbol definition)
     {
         var rows = models.Rows(definition, out var replaces);
         var summary = rows.Over(replaces ? Summary.Nothing : DefaultRule.For(definition, rows.RunsExpressions));
-        return summary.Sources.Length == 0 ? summary : summary with { Sources = EquatableArray.From(summary.Sources.SelectMany(InCatalog)) };
+        if (summary.Sources.Length > 0)
+            summary = summary with { Sources = EquatableArray.From(summary.Sources.SelectMany(InCatalog)) };
+        return (summary, rows.RunsExpressions);
     }
 
     private IEnumerable<Source> InCatalog(Source source)
