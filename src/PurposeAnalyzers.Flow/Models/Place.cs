@@ -45,6 +45,15 @@ internal readonly record struct AccessPath(EquatableArray<string> Members)
 
     public static AccessPath Of(params string[] members) => new(EquatableArray.Of(members));
 
+    /// <summary>Cheap rather than sharp: members are documentation ids of a hundred characters, and paths are hashed all the time.</summary>
+    public override int GetHashCode()
+    {
+        var hash = Members.Length;
+        foreach (var member in Members)
+            hash = unchecked(hash * 31 + member.Length * 131 + member[member.Length - 1] + member[member.Length / 2]);
+        return hash;
+    }
+
     public int Length => Members.Length;
     public bool IsEmpty => Members.Length == 0;
 }

@@ -37,9 +37,29 @@ internal sealed class Closure
 
     public List<(Emission Emission, Cause? Cause)> Emissions { get; } = new();
 
-    public bool Add(Passage passage, Cause? cause) => seen.Add(passage) && Append(passages, passage.From.Root, (passage, cause));
+    /// <summary>The passages that write into a channel: what they do depends on what is known of it.</summary>
+    public List<(Passage Passage, Cause? Cause)> Writing { get; } = new();
 
-    public bool Add(Ending ending, Cause? cause) => seen.Add(ending) && Append(endings, ending.From.Root, (ending, cause));
+    /// <summary>The endings that depend on an address.</summary>
+    public List<(Ending Ending, Cause? Cause)> Addressed { get; } = new();
+
+    public bool Add(Passage passage, Cause? cause)
+    {
+        if (!seen.Add(passage))
+            return false;
+        if (!passage.To.Path.IsEmpty && passage.To.Path.Members[0] == AccessPath.Written)
+            Writing.Add((passage, cause));
+        return Append(passages, passage.From.Root, (passage, cause));
+    }
+
+    public bool Add(Ending ending, Cause? cause)
+    {
+        if (!seen.Add(ending))
+            return false;
+        if (ending.Open is not null)
+            Addressed.Add((ending, cause));
+        return Append(endings, ending.From.Root, (ending, cause));
+    }
 
     public bool Add(Emission emission, Cause? cause)
     {

@@ -15,7 +15,7 @@ internal sealed partial class FlowSolver
         if (IsLive(body, fact))
             Demand(body, index, root);
         if (fact.Origin.Kind is OriginKind.Channel or OriginKind.Text or OriginKind.Input)
-            ReapplyOthers(body, index, argument);
+            ReapplyQualified(body, index, root);
         Apply(body, index, argument, fact, cause);
     }
 
@@ -37,7 +37,7 @@ internal sealed partial class FlowSolver
             foreach (var item in callee.FactsAt(node))
             {
                 if (item.Key.Origin.Kind == OriginKind.Input && item.Key.Origin.Place.Root == root)
-                    waiting.Enqueue((callee, node, item.Key));
+                    waiting.Enqueue(new Work(callee, node, item.Key, null, null, null));
             }
         }
     }
@@ -55,61 +55,82 @@ internal sealed partial class FlowSolver
         }
     }
 
-    private void Reapply(Body body, int index, Root root)
-    {
-        var call = body.Outline.Calls[index];
-        for (var argument = 0; argument < call.Arguments.Length; argument++)
-        {
-            if (call.Arguments[argument].Root == root)
-                ApplyAll(body, index, argument);
-        }
-    }
-
     // A channel or an address came to be known: what is written into it, or sent there, is judged again.
-    private void ReapplyOthers(Body body, int index, int known)
+    private void ReapplyQualified(Body body, int index, Root known)
     {
-        for (var argument = 0; argument < body.Outline.Calls[index].Arguments.Length; argument++)
+        foreach (var (closure, isBody) in ClosuresOf(body, index))
         {
-            if (argument != known)
-                ApplyAll(body, index, argument);
+            foreach (var (passage, _) in closure.Writing.ToArray())
+            {
+                if (passage.To.Root == known)
+                    Apply(body, index, passage, isBody);
+            }
+
+            foreach (var (ending, inside) in closure.Addressed.ToArray())
+                Apply(body, index, ending, inside);
         }
     }
 
-    private void ApplyAll(Body body, int index, int argument)
+    private IEnumerable<(Closure Closure, bool IsBody)> ClosuresOf(Body body, int index)
     {
-        foreach (var item in body.FactsAt(body.Outline.Calls[index].Arguments[argument].Node))
-            Apply(body, index, argument, item.Key, item.Value);
-    }
-
-    private void Apply(Body body, int index, int argument, Fact fact, Cause? cause)
-    {
-        Apply(body, index, argument, fact, cause, KnownOf(body.Outline.Calls[index]), isBody: false);
+        yield return (KnownOf(body.Outline.Calls[index]), false);
         foreach (var target in body.Targets[index].ToArray())
         {
             if (libraryFunction(target) is { } summary)
-                Apply(body, index, argument, fact, cause, Closure.Of(summary), isBody: false);
+                yield return (Closure.Of(summary), false);
             else if (bodies.TryGetValue(target, out var callee) && callee is not null)
-                Apply(body, index, argument, fact, cause, callee.Closure, isBody: true);
+                yield return (callee.Closure, true);
         }
     }
 
-    private void Apply(Body body, int index, int position, Fact fact, Cause? cause, Closure callee, bool isBody)
+    /// <summary>Everything that is known of the callee, for one fact that arrived.</summary>
+    private void Apply(Body body, int index, int position, Fact fact, Cause? cause)
     {
-        var call = body.Outline.Calls[index];
-        var argument = call.Arguments[position];
-        foreach (var (passage, _) in callee.Passages(argument.Root).ToArray())
+        var argument = body.Outline.Calls[index].Arguments[position];
+        foreach (var (closure, isBody) in ClosuresOf(body, index))
         {
-            if (passage.ChannelsOnly && fact.Origin.Kind is not (OriginKind.Channel or OriginKind.Input))
-                continue;
-            foreach (var arrived in transfer.Carried(fact, passage.From.Path, passage.Carry))
-                Pass(body, call, argument, passage, arrived, cause, isBody);
+            foreach (var (passage, _) in closure.Passages(argument.Root).ToArray())
+                Apply(body, index, argument, passage, fact, cause, isBody);
+            foreach (var (ending, inside) in closure.Endings(argument.Root).ToArray())
+                Apply(body, index, argument, ending, fact, cause, inside);
         }
+    }
 
-        foreach (var (ending, inside) in callee.Endings(argument.Root).ToArray())
+    /// <summary>One new passage of the callee, for all facts that arrived so far.</summary>
+    private void Apply(Body body, int index, Passage passage, bool isBody = true)
+    {
+        foreach (var argument in body.Outline.Calls[index].Arguments)
         {
-            foreach (var arrived in transfer.Carried(fact, ending.From.Path, ending.Carry))
-                End(body, index, argument, ending, arrived, cause, inside);
+            if (argument.Root != passage.From.Root)
+                continue;
+            foreach (var item in body.FactsAt(argument.Node))
+                Apply(body, index, argument, passage, item.Key, item.Value, isBody);
         }
+    }
+
+    private void Apply(Body body, int index, Ending ending, Cause? inside)
+    {
+        foreach (var argument in body.Outline.Calls[index].Arguments)
+        {
+            if (argument.Root != ending.From.Root)
+                continue;
+            foreach (var item in body.FactsAt(argument.Node))
+                Apply(body, index, argument, ending, item.Key, item.Value, inside);
+        }
+    }
+
+    private void Apply(Body body, int index, Argument argument, Passage passage, Fact fact, Cause? cause, bool isBody)
+    {
+        if (passage.ChannelsOnly && fact.Origin.Kind is not (OriginKind.Channel or OriginKind.Input))
+            return;
+        foreach (var arrived in transfer.Carried(fact, passage.From.Path, passage.Carry))
+            Pass(body, body.Outline.Calls[index], argument, passage, arrived, cause, isBody);
+    }
+
+    private void Apply(Body body, int index, Argument argument, Ending ending, Fact fact, Cause? cause, Cause? inside)
+    {
+        foreach (var arrived in transfer.Carried(fact, ending.From.Path, ending.Carry))
+            End(body, index, argument, ending, arrived, cause, inside);
     }
 
     private void Pass(Body body, Call call, Argument argument, Passage passage, Fact arrived, Cause? cause, bool isBody)

@@ -24,7 +24,7 @@ internal sealed partial class FlowSolver
     private readonly List<Body> order = new();
     private readonly Dictionary<string, List<(Body Caller, int Call)>> callers = new(StringComparer.Ordinal);
     private readonly Dictionary<Summary, Closure> known = new(ReferenceComparer.Instance);
-    private readonly Queue<(Body Body, int Node, Fact Fact)> waiting = new();
+    private readonly Queue<Work> waiting = new();
     private readonly MemberHeap heap = new();
     private readonly EventLog events = new();
     private readonly HashSet<string> carriers = new(StringComparer.Ordinal);
@@ -54,9 +54,39 @@ internal sealed partial class FlowSolver
         while (waiting.Count > 0)
         {
             cancellation.ThrowIfCancellationRequested();
-            var (body, node, fact) = waiting.Dequeue();
-            Follow(body, node, fact);
+            Do(waiting.Dequeue());
         }
+    }
+
+    private void Do(Work work)
+    {
+        switch (work.News)
+        {
+            case null:
+                Follow(work.Body, work.Index, work.Fact);
+                break;
+            case Passage passage:
+                Apply(work.Body, work.Index, passage);
+                break;
+            case Ending ending:
+                Apply(work.Body, work.Index, ending, work.Cause);
+                break;
+            case Emission emission:
+                Emit(work.Body, work.Index, emission, work.Cause, work.Callee);
+                break;
+            case Label label:
+                Charge(work.Body, work.Index, label, work.Cause);
+                break;
+        }
+    }
+
+    /// <summary>Something new is known of a callee: each of its calls is to apply it.</summary>
+    private void Tell(Body callee, object news, Cause? cause)
+    {
+        if (!callers.TryGetValue(callee.Key, out var list))
+            return;
+        foreach (var (caller, call) in list)
+            waiting.Enqueue(new Work(caller, call, default, news, cause, callee));
     }
 
     private Body? Load(string key)
@@ -140,7 +170,7 @@ internal sealed partial class FlowSolver
         }
 
         if (body.Add(node, fact, cause))
-            waiting.Enqueue((body, node, fact));
+            waiting.Enqueue(new Work(body, node, fact, null, null, null));
     }
 
     private void Follow(Body body, int node, Fact fact)
@@ -193,8 +223,7 @@ internal sealed partial class FlowSolver
             return;
         body.Consumed.Add(label, cause);
         carriers.Add(body.Key);
-        foreach (var (caller, call) in CallersOf(body))
-            Charge(caller, call, label, cause);
+        Tell(body, label, cause);
     }
 
     private void Charge(Body body, int call, Label label, Cause? cause)
@@ -210,19 +239,23 @@ internal sealed partial class FlowSolver
 
     private void AddEnding(Body body, Ending ending, Cause? cause)
     {
-        if (!body.Closure.Add(ending, cause))
-            return;
-        foreach (var (caller, call) in CallersOf(body))
-            Reapply(caller, call, ending.From.Root);
+        if (IsWanted(body, ending) && body.Closure.Add(ending, cause))
+            Tell(body, ending, cause);
     }
 
     private void AddPassage(Body body, Passage passage, Cause? cause)
     {
-        if (!body.Closure.Add(passage, cause))
-            return;
-        foreach (var (caller, call) in CallersOf(body))
-            Reapply(caller, call, passage.From.Root);
+        if (IsWanted(body, passage) && body.Closure.Add(passage, cause))
+            Tell(body, passage, cause);
     }
+
+    // What becomes of an input at which no labelled data arrives matters only for what it tells of channels, delegates and addresses;
+    // when data arrives later, its facts are followed again.
+    private static bool IsWanted(Body body, Ending ending) =>
+        ending.Sink.Kind == SinkKind.Assign || body.Live.Contains(ending.From.Root);
+
+    private static bool IsWanted(Body body, Passage passage) =>
+        body.Live.Contains(passage.From.Root) || passage.From.Path.Length <= 1 && passage.To.Path.Length <= 1;
 
     public IEnumerable<(Body Caller, int Call)> CallersOf(Body body) =>
         callers.TryGetValue(body.Key, out var list) ? list.ToArray() : Array.Empty<(Body, int)>();
@@ -275,7 +308,9 @@ internal sealed partial class FlowSolver
             return;
         if (fact.Origin.Kind == OriginKind.Label)
             carriers.Add(body.Key);
-        foreach (var (caller, call) in CallersOf(body))
-            Emit(caller, call, emission, cause, body);
+        Tell(body, emission, cause);
     }
+
+    /// <param name="News">Null: the fact at node <paramref name="Index"/> is to be followed. Else what call <paramref name="Index"/> is to apply.</param>
+    private readonly record struct Work(Body Body, int Index, Fact Fact, object? News, Cause? Cause, Body? Callee);
 }

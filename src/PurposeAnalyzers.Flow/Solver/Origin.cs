@@ -48,6 +48,11 @@ internal sealed record Origin(
     public static Origin OfChannel(ChannelKind kind, string name) => new(OriginKind.Channel, Text: name, Channel: kind);
     public static Origin OfText(string text) => new(OriginKind.Text, Text: text);
 
+    /// <summary>Cheap rather than sharp: see <see cref="AccessPath.GetHashCode"/>.</summary>
+    public override int GetHashCode() => unchecked(
+        (((int)Kind * 31 + Place.GetHashCode()) * 31 + (int)Carry * 7 + (int)Treatments) * 31
+        + (Used ? 1 : 0) + (Label is null ? 0 : Label.Origin.Length * 131 + Label.Category.Length) + Text.Length * 17 + (Text.Length == 0 ? 0 : Text[Text.Length - 1]));
+
     /// <summary>Facts of these kinds make the solver look into the bodies they reach.</summary>
     public bool IsData => Kind is OriginKind.Label or OriginKind.Object;
 
