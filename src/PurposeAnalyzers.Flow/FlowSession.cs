@@ -59,7 +59,7 @@ internal sealed class FlowSession
             solver.Run(cancellation);
         }
 
-        return new FlowReport(declarations, bodies, solver).Flows(new EntitySets(declarations, ModelOf, cancellation).Flows());
+        return new FlowReport(declarations, bodies, solver, new HttpClients(declarations, ModelOf, cancellation)).Flows(new EntitySets(declarations, ModelOf, cancellation).Flows());
     }
 
     private void AddRoots(IReadOnlyList<SyntaxNode> code)
@@ -93,6 +93,8 @@ internal sealed class FlowSession
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var carrier in solver.Carriers.Where(spread.Add).ToList())
         {
+            if (declarations.Member(carrier) is IPropertySymbol { GetMethod: { } getter } && declarations.IsInSource(getter))
+                solver.AddRoot(declarations.KeyOf(getter)); // an accessor calls its property `field`
             if (NameOf(carrier) is { } name)
                 names.Add(name);
         }

@@ -81,7 +81,10 @@ internal sealed class Containment(Labels labels)
         type.IsAnonymousType || type.IsTupleType || type.IsRecord && !HasOwnText(type);
 
     /// <summary>A ToString written by hand says what it says; it is read like any other method.</summary>
-    public static bool HasOwnText(ITypeSymbol type) => type.GetMembers("ToString").Any(member => !member.IsImplicitlyDeclared);
+    public static bool HasOwnText(ITypeSymbol type) => type.GetMembers("ToString").Any(member => !member.IsImplicitlyDeclared && !IsCompilerMade(member));
+
+    // In metadata nothing is implicit: what the compiler made carries an attribute that says so.
+    private static bool IsCompilerMade(ISymbol member) => member.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "CompilerGeneratedAttribute" });
 
     private static bool HasMembersOfItsOwn(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface }

@@ -55,8 +55,15 @@ internal sealed class Contracts(PolicyCatalog catalog, Labels labels)
         var sources = labels.OfResult(method) is { } label
             ? EquatableArray.Of(new Source(label, new Place(Root.Return)))
             : EquatableArray<Source>.Empty;
-        return sinks.Count == 0 && sources.Length == 0 ? Summary.Nothing : Summary.Nothing with { Sinks = new(sinks.ToImmutable()), Sources = sources };
+        var edges = Treatment(method) is AnnotationKind.Pseudonymizes or AnnotationKind.Encrypts ? KeptByTreatment(method) : EquatableArray<Edge>.Empty;
+        return sinks.Count == 0 && sources.Length == 0 && edges.Length == 0
+            ? Summary.Nothing
+            : Summary.Nothing with { Sinks = new(sinks.ToImmutable()), Sources = sources, Edges = edges };
     }
+
+    // A pseudonym or a cipher text still belongs to the person, whatever the method's body does to make it.
+    private static EquatableArray<Edge> KeptByTreatment(IMethodSymbol method) =>
+        EquatableArray.From(method.Parameters.Select(parameter => new Edge(new Place(Root.Parameter(parameter.Ordinal)), new Place(Root.Return), Carry.Derive)));
 
     /// <summary>What an annotation promises of a method's result, unless it says nothing of how.</summary>
     public static AnnotationKind? Treatment(IMethodSymbol method)
@@ -76,10 +83,14 @@ internal sealed class Contracts(PolicyCatalog catalog, Labels labels)
 
     private EquatableArray<string> FindPurposes(ISymbol code)
     {
+        var member = code;
         for (ISymbol? at = code; at is not null and not INamespaceSymbol; at = at.ContainingSymbol)
         {
             if (Stated(at) is { Length: > 0 } stated)
                 return new EquatableArray<string>(stated);
+            if (at is INamedTypeSymbol && StatedByInterface(member) is { Length: > 0 } inherited)
+                return new EquatableArray<string>(inherited);
+            member = at;
         }
 
         return ContextOf(code.ContainingNamespace) is { } context ? context : OfAssembly(code.ContainingAssembly);
@@ -98,6 +109,15 @@ internal sealed class Contracts(PolicyCatalog catalog, Labels labels)
         }
 
         return ImmutableArray<string>.Empty;
+    }
+
+    // An interface that states purposes states them for the members that implement it, not for whatever else their class does.
+    private static ImmutableArray<string> StatedByInterface(ISymbol member)
+    {
+        var declared = member is IMethodSymbol { AssociatedSymbol: { } owner } ? owner : member;
+        return Inheritance.Implemented(declared)
+            .Select(implemented => Stated(implemented.ContainingType))
+            .FirstOrDefault(stated => stated.Length > 0) is { IsDefault: false } found ? found : ImmutableArray<string>.Empty;
     }
 
     private static IEnumerable<ISymbol> BasesOf(INamedTypeSymbol type)

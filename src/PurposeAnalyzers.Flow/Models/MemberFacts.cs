@@ -46,6 +46,10 @@ internal sealed class MemberStandings(Compilation compilation, Labels labels)
 
     private MemberStanding Standing(ISymbol member)
     {
+        if (member is IParameterSymbol captured && MentionsTypeParameter(captured.Type, captured.ContainingType))
+            return MemberStanding.PerInstance;
+        if (member is IParameterSymbol)
+            return MemberStanding.Private; // a primary constructor's, kept for the members that use it
         if (member.ContainingType is not { } owner || owner.IsAnonymousType || owner.IsTupleType || MentionsTypeParameter(MemberType.Of(member), owner))
             return MemberStanding.PerInstance;
         if (!SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly))

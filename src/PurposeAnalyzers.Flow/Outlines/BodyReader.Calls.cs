@@ -225,6 +225,8 @@ internal sealed partial class BodyReader
         var isSource = declarations.IsInSource(definition);
         var contract = declarations.Contracts.Of(definition);
         var known = isSource ? definition is { Name: "ToString", IsImplicitlyDeclared: true } ? RecordText : contract : declarations.Libraries.For(definition).Plus(contract).Plus(declarations.Disclosure(definition));
+        if (known.Sinks.Length > 0 && Destructures(at))
+            known = known with { Sinks = EquatableArray.From(known.Sinks.Items.Select(sink => sink.Sink.Kind == SinkKind.Log ? sink with { Carry = Carry.Whole } : sink)) };
         builder.Call(at, role, new Call(
             Display.Of(target),
             isSource ? new(TargetsOf(target, receiver)) : default,
@@ -237,6 +239,10 @@ internal sealed partial class BodyReader
             role == "create"));
         return known;
     }
+
+    // "Saved {@Customer}": the template asks for the whole object.
+    private static bool Destructures(IOperation at) =>
+        at is IInvocationOperation invocation && invocation.Arguments.Any(argument => argument.Value.ConstantValue is { HasValue: true, Value: string template } && template.IndexOf("{@", StringComparison.Ordinal) >= 0);
 
     // The ToString that the compiler gives a record shows its members.
     private static readonly Summary RecordText =

@@ -86,20 +86,23 @@ internal sealed partial class BodyReader
             parts = parts.Union(Read(child));
         if (parts.IsEmpty && operation.Type is { SpecialType: SpecialType.None, TypeKind: not TypeKind.Enum })
             return Values.Of(builder.Node(operation, "made", operation.Syntax));
-        return CarriesNothing(operation.Type) ? Observe(operation, parts) : Gathered(operation, parts);
+        return operation.Type is not null && CarriesNothing(operation.Type) ? Observe(operation, parts) : Gathered(operation, parts);
     }
 
     // Tasks are transparent; what else can be awaited gives what its awaiter's GetResult gives.
     private Values ReadAwait(IAwaitOperation await)
     {
         var awaited = Read(await.Operation);
-        if (await.Operation.Type is not { } type || Symbols.Elements.IsFramework(type) || await.Syntax is not AwaitExpressionSyntax syntax || member.Model is not { } model)
+        if (await.Operation.Type is not { } type || IsTransparentAwaitable(type) || await.Syntax is not AwaitExpressionSyntax syntax || member.Model is not { } model)
             return awaited;
         var how = Microsoft.CodeAnalysis.CSharp.CSharpExtensions.GetAwaitExpressionInfo(model, syntax);
         if (how.GetAwaiterMethod is not { } getAwaiter || how.GetResultMethod is not { } getResult)
             return awaited;
         return CallOn(await, "result", getResult, CallOn(await, "awaiter", getAwaiter, awaited));
     }
+
+    private static bool IsTransparentAwaitable(ITypeSymbol type) =>
+        type.Name is "Task" or "ValueTask" or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable" && Symbols.Elements.IsFramework(type);
 
     // Collection expressions, spreads, inline arrays: an element is found again as an element, whatever the collection.
     private Values Gathered(IOperation operation, Values parts)

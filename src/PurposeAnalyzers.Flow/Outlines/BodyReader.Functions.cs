@@ -123,11 +123,15 @@ internal sealed partial class BodyReader
         for (var index = 0; index < arguments.Count && index < invoke.Parameters.Length; index++)
         {
             var argument = Use(arguments[index], (at, index));
-            var goesOut = CanChange(invoke.Parameters[index]) ? Changed(arguments[index], at, "out" + index) : -1;
+            var isOut = invoke.Parameters[index].RefKind is RefKind.Out or RefKind.Ref;
+            var goesOut = isOut ? builder.Node(at, "ref" + index, ArgumentSyntax(at, index)) : CanChange(invoke.Parameters[index]) ? Changed(arguments[index], at, "out" + index) : -1;
             list.Add(new Argument(Root.Parameter(index), argument, goesOut, builder.Range(ArgumentSyntax(at, index))));
         }
 
-        return InvokeDelegate(at, "invoke", node, target, list, invoke.ReturnsVoid);
+        var result = InvokeDelegate(at, "invoke", node, target, list, invoke.ReturnsVoid);
+        if (at is IInvocationOperation invocation)
+            AssignOuts(at, invocation.Arguments, isSource: true);
+        return result;
     }
 
     // What goes into the delegate is put into the delegate's object: so whoever handed the delegate in receives it.

@@ -24,6 +24,8 @@ internal sealed partial class BodyReader
     private Values ReadParameter(IParameterReferenceOperation reference)
     {
         var parameter = reference.Parameter;
+        if (parameter.ContainingSymbol is INamedTypeSymbol)
+            return WithHolding(ThisValues(), parameter.Type); // the receiver of an extension block's members
         if (IsCapturedByPrimaryConstructor(parameter))
             return ReadStored(ThisValues(), parameter, reference);
         var values = state.Variable(parameter);
@@ -362,7 +364,7 @@ internal sealed partial class BodyReader
 
     private IMethodSymbol? DeconstructMethod(SyntaxNode? assignment, ITypeSymbol type, int count)
     {
-        if (assignment is AssignmentExpressionSyntax syntax && member.Model is { } model
+        if (assignment?.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { } syntax && member.Model is { } model
             && Microsoft.CodeAnalysis.CSharp.CSharpExtensions.GetDeconstructionInfo(model, syntax).Method is { } bound)
             return bound;
         for (ITypeSymbol? at = type; at is not null; at = at.BaseType)

@@ -120,7 +120,7 @@ internal sealed partial class BodyReader
             state = after;
         }
 
-        if (Contains(region, destination))
+        if (destination.IsReachable && Contains(region, destination))
             Enter(destination.Ordinal, state, waiting);
         state = before;
     }

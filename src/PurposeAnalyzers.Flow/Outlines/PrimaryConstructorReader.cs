@@ -41,8 +41,10 @@ internal static class PrimaryConstructorReader
             builder.Call(initializer, "initialize", new Call("initializer", EquatableArray.Of(initializer), Summary.Nothing, -1, whole, -1, ResultTreatment.None, default, false));
         }
 
-        if (baseKey is not null)
-            builder.Call(constructor, "base", new Call("base", EquatableArray.Of(baseKey), Summary.Nothing, -1, EquatableArray.From(arguments), -1, ResultTreatment.None, default, false));
+        if (baseKey is null)
+            return builder.Build(default, null);
+        builder.Nested(baseKey);
+        builder.Call(constructor, "base", new Call("base", EquatableArray.Of(baseKey), Summary.Nothing, -1, EquatableArray.From(arguments), -1, ResultTreatment.None, default, false));
         return builder.Build(default, null);
     }
 

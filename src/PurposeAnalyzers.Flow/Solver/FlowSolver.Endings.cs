@@ -80,9 +80,10 @@ internal sealed partial class FlowSolver
         var known = AddressesAt(body, index, ending.Open.Value).ToList();
         foreach (var address in known)
             AddEnding(body, handed with { Address = address }, cause);
-        foreach (var place in PlacesAt(body, index, ending.Open.Value))
+        var open = PlacesAt(body, index, ending.Open.Value).ToList();
+        foreach (var place in open)
             AddEnding(body, handed with { Open = place }, cause);
-        if (known.Count == 0)
+        if (known.Count == 0 && open.Count == 0)
             AddEnding(body, handed with { Unaddressed = new OpenAddress(body, index, ending.Open.Value) }, cause);
     }
 
@@ -90,17 +91,28 @@ internal sealed partial class FlowSolver
     public static IEnumerable<string> AddressesAt(Body body, int index, Place place) =>
         FactsAt(body, index, place).Where(fact => fact.Origin.Kind == OriginKind.Text).Select(fact => fact.Origin.Text).Distinct();
 
+    /// <summary>
+    /// Where callers may have put that text. Not in what the client was given to send: only a client that is itself an input counts;
+    /// nor in the object's own members: its type answers for those.
+    /// </summary>
     public static IEnumerable<Place> PlacesAt(Body body, int index, Place place) =>
-        FactsAt(body, index, place).Where(fact => fact.Origin.Kind == OriginKind.Input && fact.Path.IsEmpty).Select(fact => fact.Origin.Place).Distinct();
+        from fact in FactsAt(body, index, place, receiver: Carry.Copy).Distinct()
+        where fact.Origin is { Kind: OriginKind.Input, Place.Root.Kind: not RootKind.This } && fact.Path.IsEmpty
+        select fact.Origin.Place;
 
-    private static IEnumerable<Fact> FactsAt(Body body, int index, Place place)
+    // An extension method's receiver is its first argument.
+    private static IEnumerable<Fact> FactsAt(Body body, int index, Place place, Carry? receiver = null)
     {
         foreach (var argument in body.Outline.Calls[index].Arguments)
         {
-            if (argument.Root != place.Root && argument.Root.Kind != RootKind.This)
+            var isPlace = argument.Root == place.Root;
+            if (!isPlace && argument.Root is not ({ Kind: RootKind.This } or { Kind: RootKind.Parameter, Index: 0 }))
                 continue;
             foreach (var item in body.FactsAt(argument.Node))
-                yield return item.Key;
+            {
+                if (isPlace || receiver is null || item.Key.Origin.Carry == receiver)
+                    yield return item.Key;
+            }
         }
     }
 }

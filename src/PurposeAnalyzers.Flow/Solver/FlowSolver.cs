@@ -268,8 +268,8 @@ internal sealed partial class FlowSolver
             return;
         }
 
-        if (fact.Origin.Kind == OriginKind.Object && root.Kind == RootKind.Return)
-            return;
+        if (fact.Origin.Kind == OriginKind.Object && root.Kind == RootKind.Return && body.Key.IndexOf('|') < 0)
+            return; // a call's own static type says what its result holds
         var emission = new Emission(fact.Origin, fact.Path, root);
         if (!body.Closure.Add(emission, cause))
             return;

@@ -78,7 +78,8 @@ internal static class MemberNames
     /// <summary>Returns where or how many: no data.</summary>
     public static bool IsSearch(string member) => member == "Compare" || StartsWithAny(member, Searches);
 
-    public static bool IsMeasure(string property) => Measures.Contains(property);
+    public static bool IsMeasure(string property) =>
+        Measures.Contains(property) || property.EndsWith("Count", StringComparison.Ordinal) || property.EndsWith("Length", StringComparison.Ordinal);
 
     public static bool IsBuffer(string parameter) => BufferNames.Contains(parameter) || parameter.StartsWith("dest", StringComparison.Ordinal);
 
