@@ -5,19 +5,21 @@ class Libraries
 
     void Nobodys(Customer c) => Helpers.Text.Push(c.Email);
 
-    void Approved(Customer c) => Stripe.Api.Push(c.Email);
+    void Approved(Customer c) => PrintHouse.Label.Push(c.Name);
 
-    void OtherCategory(Customer c) => Stripe.Api.Push(c.Name); //~ PUR302 Customer.Name
+    void OtherCategory(Customer c) => PrintHouse.Label.Push(c.Email); //~ PUR302 Customer.Email
 
-    void Harmless(Customer c) => Stripe.Api.Push(c.Theme);
+    void Harmless(Customer c) => PrintHouse.Label.Push(c.Theme);
 
     [ProcessesFor(Purpose.CustomerSupport)]
-    void OtherPurpose(Customer c) => Stripe.Api.Push(c.Email); //~ PUR302 Customer.Email
+    void OtherPurpose(Customer c) => PrintHouse.Label.Push(c.Name); //~ PUR302 Customer.Name
 
-    [ProcessesFor(Purpose.Billing)]
-    void SamePurpose(Customer c) => Stripe.Api.Push(c.Email);
+    [ProcessesFor(Purpose.Shipping)]
+    void SamePurpose(Customer c) => PrintHouse.Label.Push(c.Name);
 
-    void Created(Customer c) => _ = new Stripe.Api { Owner = c.Name }; //~ PUR302 Customer.Name
+    void Created(Customer c) => _ = new PrintHouse.Label { Owner = c.Email }; //~ PUR302 Customer.Email
+
+    void CreatedApproved(Customer c) => _ = new PrintHouse.Label { Owner = c.Name };
 }
 // assembly: Ours.Mailing
 namespace Ours
@@ -35,10 +37,10 @@ namespace Helpers
         public static void Push(string text) { }
     }
 }
-// assembly: Stripe.net
-namespace Stripe
+// assembly: PrintHouse
+namespace PrintHouse
 {
-    public class Api
+    public class Label
     {
         public string Owner { get; set; } = "";
 
