@@ -48,11 +48,14 @@ internal static class Paths
         return true;
     }
 
-    public static bool IsElement(string member) => member is AccessPath.Element or AccessPath.Key || member[0] == '\'';
+    public static bool IsElement(string member) => member is AccessPath.Element or AccessPath.Key || Starts(member, '\'');
 
     /// <summary>Members that no value has: what a delegate receives or returns, what a channel was given.</summary>
-    public static bool IsPseudo(string member) => member[0] == '(';
+    public static bool IsPseudo(string member) => Starts(member, '(');
 
     public static bool SameMember(string member, string wanted) =>
-        member == wanted || wanted == AccessPath.Element && member[0] == '\'';
+        member == wanted || wanted == AccessPath.Element && Starts(member, '\'');
+
+    // A member that is still being typed has no name.
+    private static bool Starts(string member, char first) => member.Length > 0 && member[0] == first;
 }

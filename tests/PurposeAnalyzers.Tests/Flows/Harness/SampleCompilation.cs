@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace PurposeAnalyzers.Tests.Flows;
 
 /// <summary>Compiles a sample as the SDK would: prelude, generator, then every analyzer.</summary>
-internal sealed class SampleCompilation(Sample sample)
+/// <param name="reversed">The files in the opposite order, and the analyzers in parallel: nothing may change.</param>
+internal sealed class SampleCompilation(Sample sample, bool reversed = false)
 {
     // LanguageVersion numbers C# 12 as 1200; what the running compiler does not know it refuses.
     private readonly CSharpParseOptions parseOptions = new(
@@ -25,7 +26,7 @@ internal sealed class SampleCompilation(Sample sample)
 
     public async Task<Verdict> Check(CancellationToken cancellation) => Verdict.Of(sample.Marks, await Findings(cancellation));
 
-    private async Task<ImmutableArray<Finding>> Findings(CancellationToken cancellation)
+    public async Task<ImmutableArray<Finding>> Findings(CancellationToken cancellation)
     {
         var compilation = Compile("Sample", MainTrees(), References(), out var generated);
         var errors = compilation.GetDiagnostics(cancellation).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
@@ -36,7 +37,7 @@ internal sealed class SampleCompilation(Sample sample)
     }
 
     private CompilationWithAnalyzersOptions AnalyzerOptions() =>
-        new(new AnalyzerOptions(texts, options), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
+        new(new AnalyzerOptions(texts, options), onAnalyzerException: null, concurrentAnalysis: reversed, logAnalyzerExecutionTime: false);
 
     private List<SyntaxTree> MainTrees()
     {
@@ -44,6 +45,8 @@ internal sealed class SampleCompilation(Sample sample)
         trees.Add(Parse("Usings.cs", SampleFolder.Usings));
         if (!sample.DomainInMetadata)
             trees.Add(Parse("Domain.cs", SampleFolder.Domain));
+        if (reversed)
+            trees.Reverse();
         return trees;
     }
 

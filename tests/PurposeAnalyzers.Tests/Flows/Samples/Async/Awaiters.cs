@@ -13,12 +13,6 @@ class Awaiters
         var text = await new Later<string>(c.Theme);
         Console.WriteLine(text);
     }
-
-    async Task ExtensionAwaiter(Customer c)
-    {
-        var length = await c.Email;
-        Console.WriteLine(length);
-    }
 }
 
 readonly struct Later<T>
@@ -41,22 +35,4 @@ readonly struct LaterAwaiter<T> : INotifyCompletion
     public T GetResult() => value;
 
     public void OnCompleted(Action continuation) => continuation();
-}
-
-readonly struct LengthAwaiter : INotifyCompletion
-{
-    private readonly string text;
-
-    public LengthAwaiter(string text) => this.text = text;
-
-    public bool IsCompleted => true;
-
-    public int GetResult() => text.Length;
-
-    public void OnCompleted(Action continuation) => continuation();
-}
-
-static class TextAwaiter
-{
-    public static LengthAwaiter GetAwaiter(this string text) => new(text);
 }

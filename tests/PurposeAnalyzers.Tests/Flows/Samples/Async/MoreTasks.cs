@@ -34,9 +34,9 @@ class MoreTasks
 
     async Task TaskOfATask(Customer c)
     {
-        var task = await Task.Factory.StartNew(async () => { await Task.Yield(); return c.Email; });
-        Console.WriteLine(task.Length);
-        Console.WriteLine(task); //~ PUR203 Customer.Email
+        var text = await await Task.Factory.StartNew(async () => { await Task.Yield(); return c.Email; });
+        Console.WriteLine(text.Length);
+        Console.WriteLine(text); //~ PUR203 Customer.Email
     }
 
     async Task InATryWithAwait(Customer c)

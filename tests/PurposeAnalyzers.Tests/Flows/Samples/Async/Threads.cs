@@ -33,11 +33,4 @@ class Threads
     {
         using var timer = new Timer(_ => Console.WriteLine(c.Phone), null, 0, 1000); //~ PUR203 Customer.Phone
     }
-
-    async Task Channel(Customer c)
-    {
-        var channel = System.Threading.Channels.Channel.CreateUnbounded<string>();
-        await channel.Writer.WriteAsync(c.Email);
-        Console.WriteLine(await channel.Reader.ReadAsync()); //~ PUR203 Customer.Email
-    }
 }

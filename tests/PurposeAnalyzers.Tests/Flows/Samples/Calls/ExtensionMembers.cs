@@ -16,12 +16,6 @@ class ExtensionMembers
         Console.WriteLine(c.Greeting("Dear")); //~ PUR203 Customer.Name
     }
 
-    void MethodOnText(Customer c)
-    {
-        Console.WriteLine(c.Email.Boxed()); //~ PUR203 Customer.Email
-        Console.WriteLine(c.Theme.Boxed());
-    }
-
     void StaticMember(Customer c)
     {
         Console.WriteLine(Customer.MailOf(c)); //~ PUR203 Customer.Email

@@ -2,15 +2,6 @@
 class Juggled
 {
     private static readonly bool always = true;
-    private const bool never = false;
-
-    void ConstantCondition(Customer c)
-    {
-        var text = "";
-        if (never)
-            text = c.Email;
-        Console.WriteLine(text);
-    }
 
     void StaticCondition(Customer c)
     {

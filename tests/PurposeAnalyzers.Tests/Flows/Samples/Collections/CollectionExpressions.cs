@@ -20,13 +20,6 @@ class CollectionExpressions
         Console.WriteLine(string.Join(",", list)); //~ PUR203 Customer.Email
     }
 
-    void Spread(Customer c)
-    {
-        string[] mails = [c.Email];
-        string[] all = ["x", .. mails];
-        Console.WriteLine(all[1]); //~ PUR203 Customer.Email
-    }
-
     void SpreadOfCustomers(List<Customer> customers)
     {
         Customer[] all = [.. customers];

@@ -19,13 +19,6 @@ class MoreCollections
         Console.WriteLine(queue.Dequeue()); //~ PUR203 Customer.Email
     }
 
-    void PriorityIsNotTheElement(Customer c)
-    {
-        var queue = new PriorityQueue<string, string>();
-        queue.Enqueue(c.Theme, c.Email);
-        Console.WriteLine(queue.Dequeue());
-    }
-
     void TryDequeue(Customer c)
     {
         var queue = new ConcurrentQueue<string>();

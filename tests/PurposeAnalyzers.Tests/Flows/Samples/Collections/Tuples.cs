@@ -51,13 +51,6 @@ class Tuples
         Console.WriteLine(mail); //~ PUR203 Customer.Email
     }
 
-    void ExtensionDeconstruct(Customer c)
-    {
-        var (points, name) = c;
-        Console.WriteLine(points);
-        Console.WriteLine(name); //~ PUR203 Customer.Name
-    }
-
     void RecordDeconstruct(Contact contact)
     {
         var (mail, rank) = contact;
@@ -99,9 +92,4 @@ class Halves<T>
     public Halves(T first, T second) => (this.first, this.second) = (first, second);
 
     public void Deconstruct(out T first, out T second) => (first, second) = (this.first, this.second);
-}
-
-static class Deconstructions
-{
-    public static void Deconstruct(this Customer c, out int points, out string name) => (points, name) = (c.Points, c.Name);
 }

@@ -2,11 +2,6 @@ using Serilog;
 
 class StructuredLogs
 {
-    void Destructured(Customer c)
-    {
-        Log.Information("Saved {@Customer}", c); //~ PUR203 Customer.Email + Customer.LastFace
-    }
-
     void AsText(Customer c)
     {
         Log.Information("Saved {Customer}", c);

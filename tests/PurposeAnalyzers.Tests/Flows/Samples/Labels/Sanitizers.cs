@@ -56,7 +56,7 @@ static class Tools
     public static string Region(string phone) => phone.Substring(0, 3);
 
     [Pseudonymizes("keyed hash")]
-    public static string Pseudonym(string text) => text.GetHashCode().ToString();
+    public static string Pseudonym(string text) => text.ToUpperInvariant();
 
     [Encrypts]
     public static string Cipher(string text) => text;

@@ -80,12 +80,6 @@ class MoreMethods
         Console.WriteLine(all.Select(c => c.Phone).DefaultIfEmpty("none").First()); //~ PUR203 Customer.Phone
     }
 
-    void SumOfDerived(List<Customer> all)
-    {
-        Console.WriteLine(all.Sum(c => c.Email.Length));
-        Console.WriteLine(all.Average(c => c.BirthDate.Year)); //~ PUR203 Customer.BirthDate
-    }
-
     void TakenWhile(List<Customer> all)
     {
         Console.WriteLine(all.TakeWhile(c => c.Email != "").Select(c => c.Points).First());

@@ -3,8 +3,6 @@ using Microsoft.Extensions.Logging;
 class Loggers
 {
     private readonly ILogger<Loggers> log;
-    private static readonly Action<ILogger, string, Exception?> created =
-        LoggerMessage.Define<string>(LogLevel.Information, new EventId(1), "Created {Text}");
 
     Loggers(ILogger<Loggers> log) => this.log = log;
 
@@ -49,12 +47,6 @@ class Loggers
     {
         using (log.BeginScope(new Dictionary<string, object> { ["mail"] = c.Email })) //~ PUR203 Customer.Email
             log.LogInformation("inside");
-    }
-
-    void Defined(Customer c)
-    {
-        created(log, c.Email, null); //~ PUR203 Customer.Email
-        created(log, c.Theme, null);
     }
 
     void AllowedCategory(Account account)

@@ -67,14 +67,11 @@ class StaticState
     [ThreadStatic]
     private static string? perThread;
 
-    private static readonly AsyncLocal<string> flowing = new();
-
     static void Remember(Customer c)
     {
         history.Add(c.Email);
         last = c.Name;
         perThread = c.Phone;
-        flowing.Value = c.Email;
     }
 
     static void LogHistory() => Console.WriteLine(history[^1]); //~ PUR203 Customer.Email
@@ -82,8 +79,6 @@ class StaticState
     static void LogLast() => Console.WriteLine(last); //~ PUR203 Customer.Name
 
     static void LogPerThread() => Console.WriteLine(perThread); //~ PUR203 Customer.Phone
-
-    static void LogFlowing() => Console.WriteLine(flowing.Value); //~ PUR203 Customer.Email
 
     static void LogCount() => Console.WriteLine(history.Count);
 

@@ -42,12 +42,6 @@ class Interpolation
         Console.WriteLine(text.ToString()); //~ PUR203 Customer.Email
     }
 
-    void FormattableFormatOnly(Customer c)
-    {
-        FormattableString text = $"mail {c.Email}";
-        Console.WriteLine(text.ArgumentCount);
-    }
-
     void Invariant(Customer c)
     {
         Console.WriteLine(FormattableString.Invariant($"{c.BirthDate}")); //~ PUR203 Customer.BirthDate

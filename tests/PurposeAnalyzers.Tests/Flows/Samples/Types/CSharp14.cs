@@ -8,17 +8,6 @@ class CSharp14
         Console.WriteLine(sum.Count);
     }
 
-    void LambdaModifiers(Customer c)
-    {
-        TryRead read = (customer, out text) =>
-        {
-            text = customer.Email;
-            return true;
-        };
-        if (read(c, out var mail))
-            Console.WriteLine(mail); //~ PUR203 Customer.Email
-    }
-
     void ImplicitSpans(FaceFrame frame)
     {
         Show(frame.Shapes); //~ PUR203 FaceFrame.Shapes
@@ -35,8 +24,6 @@ class CSharp14
     }
 
     static void Show(ReadOnlySpan<float> shapes) => Console.WriteLine(shapes[0]);
-
-    delegate bool TryRead(Customer customer, out string text);
 }
 
 class Total

@@ -24,14 +24,6 @@ class DataStructures
         Console.WriteLine(c.Email.Length);
     }
 
-    void DeepChain(Customer c)
-    {
-        var head = new Link<string>(c.Email, null);
-        for (var i = 0; i < 5; i++)
-            head = new Link<string>("x", head);
-        Console.WriteLine(head.Next!.Next!.Next!.Next!.Value); //~ PUR203 Customer.Email
-    }
-
     void Tree(Customer c)
     {
         var tree = new Tree<string> { Value = c.Theme, Left = new() { Value = c.Email }, Right = new() { Value = "x" } };

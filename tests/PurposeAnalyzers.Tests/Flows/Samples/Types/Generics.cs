@@ -6,12 +6,6 @@ class Generics
         Console.WriteLine(Same(c.Email)); //~ PUR203 Customer.Email
     }
 
-    void Constrained(Customer c, Account a)
-    {
-        Console.WriteLine(Describe(new Mailbox { Mail = c.Email })); //~ PUR203 Mailbox.Mail
-        Console.WriteLine(Describe(new Shelf()));
-    }
-
     void PerInstance(Customer c)
     {
         var mail = new Cup<string>();
@@ -48,26 +42,6 @@ class Generics
     static T Same<T>(T value) => value;
 
     static T First<T>(T first, T second) => first;
-
-    static string Describe<T>(T thing) where T : IDescribed => thing.Text();
-}
-
-interface IDescribed
-{
-    string Text();
-}
-
-class Mailbox : IDescribed
-{
-    [PersonalData(Category = DataCategory.EmailAddress)]
-    public string Mail { get; set; } = "";
-
-    public string Text() => Mail;
-}
-
-class Shelf : IDescribed
-{
-    public string Text() => "shelf";
 }
 
 class Cup<T>

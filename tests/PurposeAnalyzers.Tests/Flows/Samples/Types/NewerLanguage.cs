@@ -43,13 +43,6 @@ class NewerLanguage
         Console.WriteLine(half.Title);
     }
 
-    void InlineArray(FaceFrame frame)
-    {
-        var buffer = new Four();
-        buffer[0] = frame.JawOpen;
-        Console.WriteLine(buffer[0]); //~ PUR203 FaceFrame.JawOpen
-    }
-
     void InlineArrayHarmless(FaceFrame frame)
     {
         var buffer = new Four();
