@@ -29,7 +29,7 @@ internal sealed class FlowSession
         declarations = new Declarations(compilation, catalog, new LibraryKnowledge(models, catalog));
         bodies = new Bodies(declarations, ModelOf, cancellation);
         gate = new Gate(declarations, cancellation);
-        solver = new FlowSolver(catalog, declarations.Containment, bodies.Outline, declarations.Facts, declarations.LibraryFunction);
+        solver = new FlowSolver(catalog, declarations.Containment, bodies.Outline, declarations.Facts, declarations.LibraryFunction, gate.AnyPurposes());
         Flows = gate.FindLabels() ? Solve() : Array.Empty<DataFlow>();
     }
 

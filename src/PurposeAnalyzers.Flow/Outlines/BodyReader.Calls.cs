@@ -201,6 +201,7 @@ internal sealed partial class BodyReader
         if (before.IsEmpty)
             return change;
         var all = builder.Node((node, change), "changes", null);
+        builder.Deepen(all, node);
         builder.Wire(change, all, WireKind.Copy);
         foreach (var earlier in before)
             builder.Wire(earlier, all, WireKind.Copy);

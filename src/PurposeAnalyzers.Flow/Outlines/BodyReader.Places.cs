@@ -119,7 +119,24 @@ internal sealed partial class BodyReader
                 found = found.Add(builder.Member(change, name, syntax));
         }
 
-        return found;
+        return found.Count <= Crowd ? found : Gathered(found, (name, syntax), syntax);
+    }
+
+    /// <summary>Beyond this many a set of values is one node: what each of them is told apart by is lost, not what they hold.</summary>
+    private const int Crowd = 12;
+
+    private Values Gathered(Values values, object at, SyntaxNode? syntax)
+    {
+        var gathered = builder.Node(at, "crowd", syntax);
+        foreach (var value in values)
+        {
+            if (value == gathered)
+                continue;
+            builder.Deepen(gathered, value);
+            builder.Wire(value, gathered, WireKind.Copy);
+        }
+
+        return Values.Of(gathered);
     }
 
     private void StoreMember(Values owners, string name, Values values, bool strong)

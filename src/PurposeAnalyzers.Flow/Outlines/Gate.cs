@@ -38,6 +38,12 @@ internal sealed class Gate(Declarations declarations, CancellationToken cancella
         return names.Count > 0;
     }
 
+    /// <summary>True if any code may process for a purpose; where none does, nobody can be charged for working with data.</summary>
+    public bool AnyPurposes() =>
+        !declarations.Catalog.Contexts.IsEmpty
+        || TreesNaming(new[] { "ProcessesFor", "ProcessesForAttribute" }).Any()
+        || declarations.Compilation.SourceModule.ReferencedAssemblySymbols.Any(Models.MemberStandings.IsLabelledCode);
+
     /// <summary>The members of source, not offered before, whose text mentions a wanted name.</summary>
     public IEnumerable<SyntaxNode> Roots() => Mentioning(names);
 

@@ -70,6 +70,14 @@ internal sealed class OutlineBuilder(string key, string name, int start)
         return node;
     }
 
+    /// <summary>Notes that a node stands one step further from where its chain of members began, so that loops over linked objects end.</summary>
+    public void Deepen(int node, int from)
+    {
+        depths.TryGetValue(from, out var depth);
+        if (!depths.TryGetValue(node, out var known) || known <= depth)
+            depths[node] = Math.Min(depth + 1, AccessPath.Limit + 1);
+    }
+
     /// <summary>The member nodes of a node that were asked for so far.</summary>
     public IReadOnlyList<(string Member, int Node)> MembersOf(int owner) =>
         members.TryGetValue(owner, out var known) ? known : Array.Empty<(string, int)>();

@@ -20,6 +20,7 @@ internal sealed partial class FlowSolver
     private readonly Func<string, Summary?> libraryFunction;
     private readonly Transfer transfer;
     private readonly bool observes;
+    private readonly bool charges;
     private readonly Dictionary<string, Body?> bodies = new(StringComparer.Ordinal);
     private readonly List<Body> order = new();
     private readonly Dictionary<string, List<(Body Caller, int Call)>> callers = new(StringComparer.Ordinal);
@@ -29,9 +30,11 @@ internal sealed partial class FlowSolver
     private readonly EventLog events = new();
     private readonly HashSet<string> carriers = new(StringComparer.Ordinal);
 
+    /// <param name="charges">Some code declares a purpose, so that what other code works with is to be charged to it.</param>
     public FlowSolver(
-        PolicyCatalog catalog, Containment containment, Func<string, Outline?> outlineOf, Func<string, MemberFacts?> factsOf, Func<string, Summary?> libraryFunction)
+        PolicyCatalog catalog, Containment containment, Func<string, Outline?> outlineOf, Func<string, MemberFacts?> factsOf, Func<string, Summary?> libraryFunction, bool charges)
     {
+        this.charges = charges;
         this.outlineOf = outlineOf;
         this.factsOf = factsOf;
         this.libraryFunction = libraryFunction;
@@ -209,7 +212,7 @@ internal sealed partial class FlowSolver
 
     private void Consume(Body body, Fact fact, TextRange range, Cause? cause)
     {
-        if (body.HasPurposes)
+        if (body.HasPurposes || !charges)
             return;
         if (fact.Origin.Kind == OriginKind.Label)
             AddConsumed(body, fact.Origin.Label!, new Cause(body.Key, range, "worked with in " + body.Outline.Name, cause));
