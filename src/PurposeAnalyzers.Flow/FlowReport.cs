@@ -9,11 +9,12 @@ using PurposeAnalyzers.Flow.Symbols;
 namespace PurposeAnalyzers.Flow;
 
 /// <summary>Turns what the solver noted into flows at places: addresses become recipients, labels that arrive together become one flow.</summary>
-internal sealed class FlowReport(Declarations declarations, Bodies bodies, FlowSolver solver)
+internal sealed class FlowReport(Declarations declarations, Bodies bodies, FlowSolver solver, HttpClients clients)
 {
     private readonly Recipients recipients = new(declarations.Catalog);
 
-    public IReadOnlyList<DataFlow> Flows() => solver.Events.All.SelectMany(Of)
+    /// <param name="others">Flows that were found without following a value.</param>
+    public IReadOnlyList<DataFlow> Flows(IEnumerable<DataFlow> others) => solver.Events.All.SelectMany(Of).Concat(others)
         .GroupBy(flow => (flow.Kind, flow.Place, flow.Recipient, flow.Encrypted, flow.Member?.Key, flow.ClientType, flow.Purposes))
         .Select(Merged)
         .GroupBy(flow => flow is { Kind: DataFlowKind.Assign, Member.Standing: MemberStanding.Open } ? flow.Member.Key : (object)flow)
@@ -32,7 +33,7 @@ internal sealed class FlowReport(Declarations declarations, Bodies bodies, FlowS
 
     private IEnumerable<DataFlow> Of(FlowEvent item)
     {
-        if (PlaceOf(item.Body.Key, item.Range) is not { } place)
+        if (UserPlaceOf(item.Body, item.Range) is not { } place)
             return Enumerable.Empty<DataFlow>();
         var (cause, inside) = solver.Events.CauseOf(item);
         var flow = new DataFlow(
@@ -68,7 +69,7 @@ internal sealed class FlowReport(Declarations declarations, Bodies bodies, FlowS
     }
 
     // A command stores what it is given only if its statement writes; where the statement is not known, it is taken to.
-    private static bool Stores(FlowEvent item)
+    private bool Stores(FlowEvent item)
     {
         if (item.Ending is not { } ending || ending.Open is null && ending.Address is null)
             return true;
@@ -84,18 +85,37 @@ internal sealed class FlowReport(Declarations declarations, Bodies bodies, FlowS
             return new[] { flow with { Recipient = declared } };
         var known = Addresses(item).ToList();
         if (known.Count > 0)
-            return known.Select(recipients.OfAddress).Where(recipient => recipient is not null).Distinct().Select(recipient => flow with { Recipient = recipient });
+            return RecipientsOf(known, flow);
         var (body, call) = item.Ending?.Unaddressed is { } open ? (open.Body, open.Call) : (item.Body, item.Call);
-        if (item.Ending?.Unaddressed is { } stale && FlowSolver.AddressesAt(stale.Body, stale.Call, stale.Place).Any())
+        if (item.Ending?.Unaddressed is { } stale && (FlowSolver.AddressesAt(stale.Body, stale.Call, stale.Place).Any() || FlowSolver.PlacesAt(stale.Body, stale.Call, stale.Place).Any()))
             return Enumerable.Empty<DataFlow>();
+        if (MemberOf(body.Key)?.ContainingType is { } sender && clients.AddressesOf(sender) is { Count: > 0 } configured)
+            return RecipientsOf(configured, flow);
         return ClientOf(body, call, flow) is { } client ? new[] { client } : Enumerable.Empty<DataFlow>();
     }
 
-    private static IEnumerable<string> Addresses(FlowEvent item)
+    private IEnumerable<DataFlow> RecipientsOf(IEnumerable<string> addresses, DataFlow flow) =>
+        addresses.Select(recipients.OfAddress).Where(recipient => recipient is not null).Distinct().Select(recipient => flow with { Recipient = recipient });
+
+    private IEnumerable<string> Addresses(FlowEvent item)
     {
         if (item.Ending?.Address is { } address)
             return new[] { address };
-        return item.Ending?.Open is { } place && item.Call >= 0 ? FlowSolver.AddressesAt(item.Body, item.Call, place) : Enumerable.Empty<string>();
+        return item.Ending?.Open is { } place && item.Call >= 0
+            ? AddressesAt(item.Body, item.Call, place, new HashSet<(Body, int)>()).Distinct().OrderBy(text => text, StringComparer.Ordinal)
+            : Enumerable.Empty<string>();
+    }
+
+    // Known here, or given by those who call: void Send(Customer c, string address) is judged by the addresses it is called with.
+    private IEnumerable<string> AddressesAt(Body body, int call, Place place, HashSet<(Body, int)> seen)
+    {
+        if (!seen.Add((body, call)))
+            return Enumerable.Empty<string>();
+        var known = FlowSolver.AddressesAt(body, call, place).ToList();
+        if (known.Count > 0)
+            return known;
+        return FlowSolver.PlacesAt(body, call, place)
+            .SelectMany(open => solver.CallersOf(body).SelectMany(at => AddressesAt(at.Caller, at.Call, open, seen)));
     }
 
     // Nobody can tell where it goes: said once, of the type that sends it.
@@ -112,7 +132,7 @@ internal sealed class FlowReport(Declarations declarations, Bodies bodies, FlowS
 
     private ISymbol? MemberOf(string key)
     {
-        var nested = key.IndexOf('#');
+        var nested = key.IndexOf('|');
         return declarations.Method(nested < 0 ? key : key.Substring(0, nested));
     }
 
@@ -120,6 +140,26 @@ internal sealed class FlowReport(Declarations declarations, Bodies bodies, FlowS
     {
         var steps = (cause?.Steps() ?? Array.Empty<Cause>()).Concat(inside?.Steps() ?? Array.Empty<Cause>());
         return EquatableArray.From(steps.Select(step => PlaceOf(step.Body, step.Range) is { } place ? new FlowStep(place, step.What) : null).Where(step => step is not null).Select(step => step!));
+    }
+
+    // Generated code is not reported in: the nearest calls of it in code that somebody wrote are.
+    private CodePlace? UserPlaceOf(Body body, TextRange range)
+    {
+        var seen = new HashSet<Body>();
+        var open = new Queue<(Body Body, TextRange Range)>();
+        open.Enqueue((body, range));
+        while (open.Count > 0)
+        {
+            var (at, where) = open.Dequeue();
+            if (!seen.Add(at) || PlaceOf(at.Key, where) is not { } place)
+                continue;
+            if (!GeneratedCode.Is(place.Tree))
+                return place;
+            foreach (var (caller, call) in solver.CallersOf(at))
+                open.Enqueue((caller, caller.Outline.Calls[call].Range));
+        }
+
+        return null;
     }
 
     private CodePlace? PlaceOf(string key, TextRange range) =>

@@ -59,7 +59,7 @@ internal sealed class FlowSession
             solver.Run(cancellation);
         }
 
-        return new FlowReport(declarations, bodies, solver).Flows();
+        return new FlowReport(declarations, bodies, solver, new HttpClients(declarations, ModelOf, cancellation)).Flows(new EntitySets(declarations, ModelOf, cancellation).Flows());
     }
 
     private void AddRoots(IReadOnlyList<SyntaxNode> code)
@@ -76,7 +76,7 @@ internal sealed class FlowSession
     {
         var model = ModelOf(code.SyntaxTree);
         if (code is EqualsValueClauseSyntax initializer)
-            return model.GetDeclaredSymbol(initializer.Parent!, cancellation) is { } member ? new[] { bodies.ReadInitializer(member, initializer) } : Enumerable.Empty<string>();
+            return model.GetDeclaredSymbol(initializer.Parent!, cancellation) is { } member ? new[] { declarations.Initializers.KeyOf(member, initializer) } : Enumerable.Empty<string>();
         var symbol = code switch
         {
             ArrowExpressionClauseSyntax { Parent: { } property } => (model.GetDeclaredSymbol(property, cancellation) as IPropertySymbol)?.GetMethod,
@@ -93,6 +93,8 @@ internal sealed class FlowSession
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var carrier in solver.Carriers.Where(spread.Add).ToList())
         {
+            if (declarations.Member(carrier) is IPropertySymbol { GetMethod: { } getter } && declarations.IsInSource(getter))
+                solver.AddRoot(declarations.KeyOf(getter)); // an accessor calls its property `field`
             if (NameOf(carrier) is { } name)
                 names.Add(name);
         }
@@ -103,7 +105,7 @@ internal sealed class FlowSession
     // ToString, Equals and the like are named everywhere: they never spread by name.
     private string? NameOf(string carrier)
     {
-        var nested = carrier.IndexOf('#');
+        var nested = carrier.IndexOf('|');
         var symbol = (ISymbol?)declarations.Method(nested < 0 ? carrier : carrier.Substring(0, nested)) ?? declarations.Member(carrier);
         return symbol switch
         {

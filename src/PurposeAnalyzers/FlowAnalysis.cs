@@ -27,12 +27,12 @@ internal sealed class FlowAnalysis(Compilation compilation, AnalyzerOptions opti
     {
         lock (gate)
         {
-            found ??= Evaluate(cancellation);
+            found ??= Evaluate(tree, cancellation);
             return found.TryGetValue(tree, out var diagnostics) ? diagnostics : Array.Empty<Diagnostic>();
         }
     }
 
-    private Dictionary<SyntaxTree, List<Diagnostic>> Evaluate(CancellationToken cancellation)
+    private Dictionary<SyntaxTree, List<Diagnostic>> Evaluate(SyntaxTree asking, CancellationToken cancellation)
     {
         var catalog = CatalogReader.Read(CatalogFiles.Find(options.AdditionalFiles, options.AnalyzerConfigOptionsProvider, cancellation)).Catalog;
         var session = new FlowSession(compilation, catalog, Models(cancellation), cancellation);
@@ -46,8 +46,8 @@ internal sealed class FlowAnalysis(Compilation compilation, AnalyzerOptions opti
             }
         }
 
-        if (compilation.SyntaxTrees.FirstOrDefault() is { } first)
-            Add(diagnostics, first, AnalysisRan.Create(new AnalysisCounts(session.Labels, session.Flows.Count), catalog));
+        // At no place, so any file may say it; the compilation's first one may be generated, and never asks.
+        Add(diagnostics, asking, AnalysisRan.Create(new AnalysisCounts(session.Labels, session.Flows.Count), catalog));
         return diagnostics;
     }
 

@@ -43,7 +43,11 @@ internal sealed class FaultLog(string path, string text, FaultList faults)
         return new CatalogPosition(path, line, column, span.Length);
     }
 
-    public void Add(JsonSpan span, string message) => Add(Position(span), message);
+    public void Add(JsonSpan span, string message)
+    {
+        if (!IsFull)
+            Add(Position(span), message);
+    }
 
     public void Add(CatalogPosition at, string message) => faults.Add(at, message);
 }

@@ -35,7 +35,7 @@ internal static class NearestName
     public static string Advice(string name, IReadOnlyCollection<string> known)
     {
         if (Of(name, known) is { } nearest)
-            return "did you mean " + Wording.Quoted(nearest) + "?";
-        return known.Count is > 0 and <= 8 ? "write " + Wording.Or(known) : "correct or remove it";
+            return "did you mean " + Phrase.Quoted(nearest) + "?";
+        return known.Count is > 0 and <= 8 ? "write " + Phrase.Or(known) : "correct or remove it";
     }
 }

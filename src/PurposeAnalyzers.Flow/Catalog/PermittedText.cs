@@ -12,8 +12,8 @@ internal static class PermittedText
         return purposes.Length switch
         {
             0 => "no purpose",
-            <= 6 => Wording.And(purposes),
-            _ => Wording.And(purposes.Take(6)) + " and " + (purposes.Length - 6) + " more",
+            <= 6 => Phrase.And(purposes),
+            _ => Phrase.And(purposes.Take(6)) + " and " + (purposes.Length - 6) + " more",
         };
     }
 }

@@ -11,7 +11,8 @@ namespace PurposeAnalyzers.Flow.Models;
 //   record Row(int Id, string Mail)                                      its text shows what it contains; that of a class does not
 
 /// <param name="InText">The object's own text (ToString of records and anonymous types) shows it.</param>
-internal sealed record Contained(Label Label, bool SerializersIgnore, bool StoresIgnore, bool InText);
+/// <param name="InElementText">The text of its elements shows it: string.Join.</param>
+internal sealed record Contained(Label Label, bool SerializersIgnore, bool StoresIgnore, bool InText, bool InElementText = false);
 
 internal sealed class Containment(Labels labels)
 {
@@ -41,7 +42,9 @@ internal sealed class Containment(Labels labels)
         {
             var found = new List<Contained>();
             Collect(type, found, new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default), 0, false, false, true);
-            known[type] = contents = found.Distinct().OrderBy(item => item.Label.Origin, StringComparer.Ordinal).ToImmutableArray();
+            var element = Parts(type).FirstOrDefault();
+            var shown = element is null || !Elements.IsSequence(type) ? new HashSet<Label>() : new HashSet<Label>(Of(element).Where(item => item.InText).Select(item => item.Label));
+            known[type] = contents = found.Select(item => item with { InElementText = shown.Contains(item.Label) }).Distinct().OrderBy(item => item.Label.Origin, StringComparer.Ordinal).ToImmutableArray();
         }
 
         return contents;
@@ -56,7 +59,7 @@ internal sealed class Containment(Labels labels)
         if (HasMembersOfItsOwn(type))
         {
             foreach (var member in Written(type))
-                CollectMember(member, found, open, depth, hidden, unmapped, inText && type.IsRecord | type.IsAnonymousType);
+                CollectMember(member, found, open, depth, hidden, unmapped, inText && ShowsMembers(type));
         }
 
         open.Remove(type);
@@ -73,6 +76,15 @@ internal sealed class Containment(Labels labels)
         else if (MemberType.Of(member) is { } type)
             Collect(type, found, open, depth + 1, hidden, unmapped, inText);
     }
+
+    private static bool ShowsMembers(ITypeSymbol type) =>
+        type.IsAnonymousType || type.IsTupleType || type.IsRecord && !HasOwnText(type);
+
+    /// <summary>A ToString written by hand says what it says; it is read like any other method.</summary>
+    public static bool HasOwnText(ITypeSymbol type) => type.GetMembers("ToString").Any(member => !member.IsImplicitlyDeclared && !IsCompilerMade(member));
+
+    // In metadata nothing is implicit: what the compiler made carries an attribute that says so.
+    private static bool IsCompilerMade(ISymbol member) => member.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "CompilerGeneratedAttribute" });
 
     private static bool HasMembersOfItsOwn(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface }

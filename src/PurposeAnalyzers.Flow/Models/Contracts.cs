@@ -50,11 +50,20 @@ internal sealed class Contracts(PolicyCatalog catalog, Labels labels)
             EveryParameter(method, new Sink(SinkKind.Disclose, Display.Of(method), recipient), sinks);
         foreach (var parameter in method.Parameters)
             ParameterSinks(method, parameter, sinks);
+        if (method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "LoggerMessageAttribute" }))
+            EveryParameter(method, new Sink(SinkKind.Log, Display.Of(method)), sinks);
         var sources = labels.OfResult(method) is { } label
             ? EquatableArray.Of(new Source(label, new Place(Root.Return)))
             : EquatableArray<Source>.Empty;
-        return sinks.Count == 0 && sources.Length == 0 ? Summary.Nothing : Summary.Nothing with { Sinks = new(sinks.ToImmutable()), Sources = sources };
+        var edges = Treatment(method) is AnnotationKind.Pseudonymizes or AnnotationKind.Encrypts ? KeptByTreatment(method) : EquatableArray<Edge>.Empty;
+        return sinks.Count == 0 && sources.Length == 0 && edges.Length == 0
+            ? Summary.Nothing
+            : Summary.Nothing with { Sinks = new(sinks.ToImmutable()), Sources = sources, Edges = edges };
     }
+
+    // A pseudonym or a cipher text still belongs to the person, whatever the method's body does to make it.
+    private static EquatableArray<Edge> KeptByTreatment(IMethodSymbol method) =>
+        EquatableArray.From(method.Parameters.Select(parameter => new Edge(new Place(Root.Parameter(parameter.Ordinal)), new Place(Root.Return), Carry.Derive)));
 
     /// <summary>What an annotation promises of a method's result, unless it says nothing of how.</summary>
     public static AnnotationKind? Treatment(IMethodSymbol method)

@@ -15,6 +15,9 @@ internal sealed class LibraryKnowledge(LibraryModels models)
     /// <summary>For any method, constructor or accessor, constructed or reduced; places are those of the written form of its original definition.</summary>
     public Summary For(IMethodSymbol method) => answers.GetOrAdd(LibraryModels.Definition(method), Answer);
 
+    /// <summary>True if the method runs the expression trees it is given: Queryable.Where; others only look at them.</summary>
+    public bool Runs(IMethodSymbol method) => models.Rows(LibraryModels.Definition(method), out _).RunsExpressions;
+
     private Summary Answer(IMethodSymbol definition)
     {
         var rows = models.Rows(definition, out var replaces);

@@ -39,13 +39,17 @@ internal sealed class MemberStandings(Compilation compilation, Labels labels)
             label is null ? Standing(member) : MemberStanding.Labelled,
             label,
             member.IsStatic,
-            member.ContainingType is { IsRecord: true } or { IsAnonymousType: true },
+            member.ContainingType is { IsAnonymousType: true } || member.ContainingType is { IsRecord: true } record && !Containment.HasOwnText(record),
             IgnoredMembers.BySerializers(member),
             IgnoredMembers.ByStores(member));
     }
 
     private MemberStanding Standing(ISymbol member)
     {
+        if (member is IParameterSymbol captured && MentionsTypeParameter(captured.Type, captured.ContainingType))
+            return MemberStanding.PerInstance;
+        if (member is IParameterSymbol)
+            return MemberStanding.Private; // a primary constructor's, kept for the members that use it
         if (member.ContainingType is not { } owner || owner.IsAnonymousType || owner.IsTupleType || MentionsTypeParameter(MemberType.Of(member), owner))
             return MemberStanding.PerInstance;
         if (!SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly))

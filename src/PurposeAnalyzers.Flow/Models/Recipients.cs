@@ -1,4 +1,5 @@
 using PurposeAnalyzers.Flow.Catalog;
+using PurposeAnalyzers.Flow.Models.Vendors;
 
 namespace PurposeAnalyzers.Flow.Models;
 
@@ -22,7 +23,7 @@ internal sealed class Recipients(PolicyCatalog catalog)
                 return recipient.Name;
         }
 
-        return host;
+        return VendorTable.BuiltIn.FindHost(host)?.Recipient ?? host;
     }
 
     /// <summary>The recipient whose library an assembly is; null: a library like any other.</summary>
@@ -36,7 +37,7 @@ internal sealed class Recipients(PolicyCatalog catalog)
                 return recipient.Name;
         }
 
-        return null;
+        return VendorTable.BuiltIn.Find(assembly, space) is { IsCloud: false } vendor ? vendor.Recipient : null;
     }
 
     public static string? HostOf(string address)

@@ -27,31 +27,26 @@ internal sealed class Bodies(Declarations declarations, Func<SyntaxTree, Semanti
         if (outlines.TryGetValue(key, out var known))
             return known;
         outlines[key] = null;
-        var nested = key.IndexOf('#');
+        var nested = key.IndexOf('|');
         if (nested >= 0)
             Outline(key.Substring(0, nested));
+        else if (declarations.Initializers.Find(key) is var (owner, initializer))
+            ReadInitializer(key, owner, initializer);
         else if (declarations.Method(key) is { } method)
             ReadMethod(key, method);
         return outlines[key];
     }
 
-    /// <summary>Reads the initialiser of a field or property; its key is the member's own.</summary>
-    public string ReadInitializer(ISymbol member, EqualsValueClauseSyntax initializer)
+    private void ReadInitializer(string key, ISymbol member, EqualsValueClauseSyntax initializer)
     {
-        var key = MemberKey.Of(member) + "=";
-        if (!outlines.ContainsKey(key))
-        {
-            outlines[key] = null;
-            if (modelOf(initializer.SyntaxTree).GetOperation(initializer, cancellation) is { } operation)
-                Read(key, member, initializer, operation);
-        }
-
-        return key;
+        if (modelOf(initializer.SyntaxTree).GetOperation(initializer, cancellation) is { } operation)
+            Read(key, member, initializer, operation);
     }
 
     private void ReadMethod(string key, IMethodSymbol method)
     {
-        var code = (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation);
+        method = method.PartialImplementationPart ?? method;
+        var code = method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation);
         if (code is TypeDeclarationSyntax type)
             ReadPrimaryConstructor(key, method, type);
         else if (code is not null && modelOf(code.SyntaxTree).GetOperation(code, cancellation) is { } operation)
@@ -75,7 +70,7 @@ internal sealed class Bodies(Declarations declarations, Func<SyntaxTree, Semanti
         if (Graph(operation) is not { } graph)
             return;
         Bound++;
-        var body = new MemberBody(member, key, syntax, cancellation);
+        var body = new MemberBody(member, key, syntax, cancellation) { Model = modelOf(syntax.SyntaxTree) };
         Keep(key, syntax, new BodyReader(declarations, body, graph, null, key, Display.Of(member)).Read());
         foreach (var outline in body.Outlines)
             Keep(outline.Key, syntax, outline);

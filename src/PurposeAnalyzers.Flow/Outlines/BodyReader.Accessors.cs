@@ -219,12 +219,17 @@ internal sealed partial class BodyReader
         return symbol is IPropertySymbol { GetMethod: { } own } && HasCode(own) ? CallOn(part.Member, own, values) : ReadStored(values, symbol, part.Member);
     }
 
-    private Values CallOn(IOperation at, IMethodSymbol getter, Values receiver)
+    private Values CallOn(IOperation at, IMethodSymbol getter, Values receiver) => CallOn(at, "result", getter, receiver);
+
+    /// <summary>A call without arguments that the language makes by itself; an extension method takes the receiver as its argument.</summary>
+    private Values CallOn(IOperation at, string role, IMethodSymbol called, Values receiver)
     {
-        if (Use(receiver, at) is not (>= 0 and var node))
+        if (Use(receiver, (at, role)) is not (>= 0 and var node))
             return Values.None;
-        var result = builder.Node(at, "result", at.Syntax);
-        AddCall(at, "call", getter, null, new List<Argument> { new(Root.This, node, -1, builder.Range(at.Syntax)) }, result);
+        var result = builder.Node(at, role, at.Syntax);
+        var definition = called.ReducedFrom ?? called;
+        var root = definition.IsStatic ? Root.Parameter(0) : Root.This;
+        AddCall(at, role, definition, null, new List<Argument> { new(root, node, -1, builder.Range(at.Syntax)) }, result);
         return WithHolding(Values.Of(result), at.Type);
     }
 }

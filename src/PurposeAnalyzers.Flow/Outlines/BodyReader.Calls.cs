@@ -40,7 +40,7 @@ internal sealed partial class BodyReader
         var arguments = Arguments(invocation, invocation.TargetMethod, values);
         var result = invocation.TargetMethod.ReturnsVoid ? -1 : builder.Node(invocation, "result", invocation.Syntax);
         CallNested(invocation, "call", local, arguments, result);
-        AssignOuts(invocation, invocation.Arguments);
+        AssignOuts(invocation, invocation.Arguments, isSource: true);
         return result >= 0 ? WithHolding(Values.Of(result), invocation.Type) : Values.None;
     }
 
@@ -70,15 +70,17 @@ internal sealed partial class BodyReader
         var values = ReadArguments(arguments, target);
         var list = Arguments(at, target, values);
         if (receiver.Count > 0 && !target.IsStatic)
-            list.Add(new Argument(Root.This, created >= 0 ? created : Use(receiver, (at, "this")), ReceiverOut(at, target, receiver), builder.Range((instance ?? at).Syntax)));
+            list.Add(new Argument(Root.This, created >= 0 ? created : Use(receiver, (at, "this")), created >= 0 ? Changed(receiver, at, "out this") : ReceiverOut(at, target, receiver), builder.Range((instance ?? at).Syntax)));
         var result = target.ReturnsVoid || created >= 0 ? -1 : builder.Node(at, "result", at.Syntax);
         var known = AddCall(at, "call", target, instance?.Type, list, result);
         HandDelegates(at, target, values, list);
-        AssignOuts(at, arguments);
-        WrapObjects(known, receiver, values);
+        AssignOuts(at, arguments, declarations.IsInSource(target));
+        WrapObjects(known, receiver, values, result);
         KeepObjects(known, receiver, values);
+        NoteChanges(at, instance, arguments, list);
         if (result < 0)
             return Values.None;
+        ObserveCall(at, known, target, list, result);
         return WithHolding(Values.Of(result).Union(Aliased(known, at, receiver, values)), at.Type);
     }
 
@@ -92,7 +94,7 @@ internal sealed partial class BodyReader
     private List<Values> ReadArguments(IReadOnlyList<IOperation> arguments, IMethodSymbol target)
     {
         var runs = runsExpressions;
-        runsExpressions = RunsExpressions(target);
+        runsExpressions = RunsExpressions(target.ReducedFrom ?? target);
         var values = new Values[target.Parameters.Length];
         for (var index = 0; index < arguments.Count; index++)
         {
@@ -107,8 +109,8 @@ internal sealed partial class BodyReader
     }
 
     // Query providers run the lambdas they are given as trees; other libraries only look at them (RuleFor(x => x.Email)).
-    private static bool RunsExpressions(IMethodSymbol target) =>
-        target.ContainingType is { Name: "Queryable" or "EntityFrameworkQueryableExtensions" or "RelationalQueryableExtensions" };
+    private bool RunsExpressions(IMethodSymbol target) =>
+        target.Parameters.Any(parameter => IsExpressionTree(parameter.Type)) && declarations.Libraries.Runs(target);
 
     private List<Argument> Arguments(IOperation at, IMethodSymbol target, List<Values> values)
     {
@@ -171,6 +173,28 @@ internal sealed partial class BodyReader
             Change(inner, change, depth + 1);
     }
 
+    // mails.Add(x), where mails is a member: what the call leaves in the object is in the member from now on.
+    private void NoteChanges(IOperation at, IOperation? instance, IReadOnlyList<IOperation> arguments, List<Argument> list)
+    {
+        foreach (var argument in list.Where(argument => argument.Out >= 0))
+        {
+            var holder = argument.Root.Kind == RootKind.This
+                ? instance
+                : arguments.OfType<IArgumentOperation>().FirstOrDefault(item => item.Parameter?.Ordinal == argument.Root.Index && item.Parameter.RefKind == RefKind.None)?.Value;
+            if (HolderOf(holder) is { } symbol)
+                NoteAssignment(symbol, argument.Out, at);
+        }
+    }
+
+    // Counts, tests and other answers about what a library was given: they tell something of it.
+    private void ObserveCall(IOperation at, Summary known, IMethodSymbol target, List<Argument> list, int result)
+    {
+        if (declarations.IsInSource(target) || known.Edges.Items.Any(edge => edge.To.Root.Kind == RootKind.Return))
+            return;
+        foreach (var argument in list.Where(argument => argument.Node >= 0))
+            builder.Wire(argument.Node, result, WireKind.Observe);
+    }
+
     // One node for all changes so far, so that the thousandth call on an object costs as much as the first.
     private int Accumulated(int node, Values before, int change)
     {
@@ -183,14 +207,14 @@ internal sealed partial class BodyReader
         return all;
     }
 
-    private void AssignOuts(IOperation at, IReadOnlyList<IOperation> arguments)
+    private void AssignOuts(IOperation at, IReadOnlyList<IOperation> arguments, bool isSource)
     {
         foreach (var argument in arguments.OfType<IArgumentOperation>())
         {
             if (argument.Parameter is not { RefKind: RefKind.Out or RefKind.Ref } parameter)
                 continue;
             var left = Values.Of(builder.Node(at, "ref" + parameter.Ordinal, argument.Syntax));
-            Assign(argument.Value, parameter.RefKind == RefKind.Out ? left : left.Union(Read(argument.Value)), argument.Value);
+            Assign(argument.Value, parameter.RefKind == RefKind.Out || isSource ? left : left.Union(Read(argument.Value)), argument.Value);
         }
     }
 
@@ -200,7 +224,9 @@ internal sealed partial class BodyReader
         var definition = (IMethodSymbol)MemberKey.Definition(target);
         var isSource = declarations.IsInSource(definition);
         var contract = declarations.Contracts.Of(definition);
-        var known = isSource ? contract : declarations.Libraries.For(definition).Plus(contract);
+        var known = isSource ? definition is { Name: "ToString", IsImplicitlyDeclared: true } ? RecordText : contract : declarations.Libraries.For(definition).Plus(contract).Plus(declarations.Disclosure(definition));
+        if (known.Sinks.Length > 0 && Destructures(at))
+            known = known with { Sinks = EquatableArray.From(known.Sinks.Items.Select(sink => sink.Sink.Kind == SinkKind.Log ? sink with { Carry = Carry.Whole } : sink)) };
         builder.Call(at, role, new Call(
             Display.Of(target),
             isSource ? new(TargetsOf(target, receiver)) : default,
@@ -209,9 +235,18 @@ internal sealed partial class BodyReader
             new(arguments.ToImmutableArray()),
             result,
             TreatmentOf(definition),
-            builder.Range(at.Syntax)));
+            builder.Range(at.Syntax),
+            role == "create"));
         return known;
     }
+
+    // "Saved {@Customer}": the template asks for the whole object.
+    private static bool Destructures(IOperation at) =>
+        at is IInvocationOperation invocation && invocation.Arguments.Any(argument => argument.Value.ConstantValue is { HasValue: true, Value: string template } && template.IndexOf("{@", StringComparison.Ordinal) >= 0);
+
+    // The ToString that the compiler gives a record shows its members.
+    private static readonly Summary RecordText =
+        Summary.Nothing with { Edges = EquatableArray.Of(new Edge(new Place(Root.This), new Place(Root.Return), Carry.Derive)) };
 
     private ImmutableArray<string> TargetsOf(IMethodSymbol target, ITypeSymbol? receiver)
     {
@@ -239,12 +274,13 @@ internal sealed partial class BodyReader
     }
 
     // new StreamWriter(stream): what is written into the writer is written into the stream.
-    private void WrapObjects(Summary known, Values receiver, List<Values> values)
+    private void WrapObjects(Summary known, Values receiver, List<Values> values, int result)
     {
         foreach (var wrapping in known.Wrappings)
         {
             var inner = ObjectsOf(wrapping.Inner, receiver, values);
-            foreach (var outer in ObjectsOf(wrapping.Outer, receiver, values))
+            var outers = wrapping.Outer.Root.Kind == RootKind.Return && result >= 0 ? Values.Of(result) : ObjectsOf(wrapping.Outer, receiver, values);
+            foreach (var outer in outers)
                 state = state.WithObject(outer, state.Object(outer) with { Wrapped = state.Object(outer).Wrapped.Union(inner) });
         }
 

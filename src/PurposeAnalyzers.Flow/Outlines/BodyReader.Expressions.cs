@@ -45,7 +45,7 @@ internal sealed partial class BodyReader
             IIsNullOperation isNull => ReadNullTest(isNull.Operand),
             IIsPatternOperation pattern => ReadPattern(pattern),
             IIsTypeOperation isType => Observe(isType, Read(isType.ValueOperand)),
-            IAwaitOperation await => Read(await.Operation),
+            IAwaitOperation await => ReadAwait(await),
             ITupleOperation tuple => ReadTuple(tuple),
             IAnonymousObjectCreationOperation anonymous => ReadAnonymous(anonymous),
             IArrayCreationOperation array => ReadArray(array),
@@ -58,7 +58,7 @@ internal sealed partial class BodyReader
             ICaughtExceptionOperation caught => ReadCaught(caught),
             INameOfOperation or ITypeOfOperation or ISizeOfOperation => Values.None,
             IDynamicInvocationOperation dynamic => ReadDynamic(dynamic, dynamic.Operation, dynamic.Arguments),
-            IDynamicMemberReferenceOperation dynamic => Computed(dynamic, Read(dynamic.Instance)),
+            IDynamicMemberReferenceOperation dynamic => ReadDynamicMember(dynamic),
             IDynamicIndexerAccessOperation dynamic => ReadDynamic(dynamic, dynamic.Operation, dynamic.Arguments),
             IDynamicObjectCreationOperation dynamic => ReadDynamic(dynamic, null, dynamic.Arguments),
             IArgumentOperation argument => Read(argument.Value),
@@ -84,8 +84,25 @@ internal sealed partial class BodyReader
         var parts = Values.None;
         foreach (var child in operation.ChildOperations)
             parts = parts.Union(Read(child));
-        return CarriesNothing(operation.Type) ? Observe(operation, parts) : Gathered(operation, parts);
+        if (parts.IsEmpty && operation.Type is { SpecialType: SpecialType.None, TypeKind: not TypeKind.Enum })
+            return Values.Of(builder.Node(operation, "made", operation.Syntax));
+        return operation.Type is not null && CarriesNothing(operation.Type) ? Observe(operation, parts) : Gathered(operation, parts);
     }
+
+    // Tasks are transparent; what else can be awaited gives what its awaiter's GetResult gives.
+    private Values ReadAwait(IAwaitOperation await)
+    {
+        var awaited = Read(await.Operation);
+        if (await.Operation.Type is not { } type || IsTransparentAwaitable(type) || await.Syntax is not AwaitExpressionSyntax syntax || member.Model is not { } model)
+            return awaited;
+        var how = Microsoft.CodeAnalysis.CSharp.CSharpExtensions.GetAwaitExpressionInfo(model, syntax);
+        if (how.GetAwaiterMethod is not { } getAwaiter || how.GetResultMethod is not { } getResult)
+            return awaited;
+        return CallOn(await, "result", getResult, CallOn(await, "awaiter", getAwaiter, awaited));
+    }
+
+    private static bool IsTransparentAwaitable(ITypeSymbol type) =>
+        type.Name is "Task" or "ValueTask" or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable" && Symbols.Elements.IsFramework(type);
 
     // Collection expressions, spreads, inline arrays: an element is found again as an element, whatever the collection.
     private Values Gathered(IOperation operation, Values parts)
@@ -95,7 +112,7 @@ internal sealed partial class BodyReader
         var node = builder.Node(operation, "gathered", operation.Syntax);
         foreach (var part in parts)
         {
-            builder.Wire(part, node, WireKind.Copy);
+            builder.Wire(Used(part, operation), node, WireKind.Copy);
             if (operation.Type is { } type && Symbols.Elements.IsSequence(type))
                 builder.Wire(Used(part, operation), node, WireKind.Store, AccessPath.Element);
         }
@@ -134,15 +151,17 @@ internal sealed partial class BodyReader
             return ReadCall(binary, method, null, new[] { binary.LeftOperand, binary.RightOperand });
         if (IsNullTest(binary))
             return ReadNullTest(IsNull(binary.LeftOperand) ? binary.RightOperand : binary.LeftOperand);
-        var parts = Values.None;
-        IOperation at = binary;
-        while (at is IBinaryOperation { OperatorMethod: null } or IBinaryOperation { Type.SpecialType: SpecialType.System_String } && !at.ConstantValue.HasValue)
+        var parts = Read(binary.RightOperand);
+        var at = binary.LeftOperand;
+        while (at is IBinaryOperation inner && !at.ConstantValue.HasValue && (inner.OperatorMethod is null || !declarations.IsInSource(inner.OperatorMethod)))
         {
-            parts = parts.Union(Read(((IBinaryOperation)at).RightOperand));
-            at = ((IBinaryOperation)at).LeftOperand;
+            parts = parts.Union(Read(inner.RightOperand));
+            at = inner.LeftOperand;
         }
 
         parts = parts.Union(Read(at));
+        if (binary.Type is { TypeKind: TypeKind.Delegate })
+            return parts;
         return CarriesNothing(binary.Type) ? Observe(binary, parts) : Computed(binary, parts);
     }
 
@@ -184,14 +203,40 @@ internal sealed partial class BodyReader
 
     private Values ReadConversion(IConversionOperation conversion)
     {
-        if (conversion.OperatorMethod is { } method)
+        if (conversion.OperatorMethod is { } method && !IsView(conversion.Type))
             return ReadCall(conversion, method, null, new[] { conversion.Operand });
         if (conversion.Operand is IFlowAnonymousFunctionOperation lambda)
             return IsExpressionTree(conversion.Type) && !runsExpressions ? Values.None : ReadLambda(lambda);
-        var values = Read(conversion.Operand);
+        var values = WithOwnText(conversion, Read(conversion.Operand));
         // A cast to a type that holds labels says what the object is: object o = ...; Save((Customer)o);
         return declarations.Containment.KeyOf(conversion.Operand.Type) is null ? WithHolding(values, conversion.Type) : values;
     }
+
+    // Whoever is given an object as object shows it by its ToString: Console.WriteLine(talker).
+    private Values WithOwnText(IConversionOperation conversion, Values values) =>
+        conversion is { IsImplicit: true, Type.SpecialType: SpecialType.System_Object } ? OwnText(conversion, conversion.Operand.Type, values) : values;
+
+    private Values OwnText(IOperation at, ITypeSymbol? type, Values values)
+    {
+        if (values.IsEmpty || TextOf(type) is not { } text)
+            return values;
+        return values.Union(CallOn(at, "text", text, values));
+    }
+
+    private IMethodSymbol? TextOf(ITypeSymbol? type)
+    {
+        for (ITypeSymbol? at = type; at is not null && declarations.IsInSource(at); at = at.BaseType)
+        {
+            if (at.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(method => method is { Parameters.IsEmpty: true, IsImplicitlyDeclared: false }) is { } own)
+                return own;
+        }
+
+        return null;
+    }
+
+    // A span or memory over an array is the array.
+    private static bool IsView(ITypeSymbol? type) =>
+        type is { Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" } && Symbols.Elements.IsFramework(type);
 
     private static bool IsExpressionTree(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Name: "Expression", IsGenericType: true, ContainingNamespace.Name: "Expressions" };
@@ -240,7 +285,7 @@ internal sealed partial class BodyReader
         foreach (var part in text.Parts)
         {
             if (part is IInterpolationOperation hole)
-                parts = parts.Union(Read(hole.Expression)).Union(Read(hole.FormatString));
+                parts = parts.Union(OwnText(hole, hole.Expression.Type, Read(hole.Expression))).Union(Read(hole.FormatString));
         }
 
         var start = text.Parts.FirstOrDefault() is IInterpolatedStringTextOperation { Text.ConstantValue.Value: string prefix } && IsTelling(prefix) ? prefix : null;
@@ -266,6 +311,13 @@ internal sealed partial class BodyReader
         return state.Variable(Thrown).Add(node);
     }
 
+    private Values ReadDynamicMember(IDynamicMemberReferenceOperation dynamic)
+    {
+        var owners = Read(dynamic.Instance);
+        var key = "'" + dynamic.MemberName + "'";
+        return owners.Nodes.Any(owner => state.Object(owner).Members.Count > 0) ? LoadMember(owners, key, dynamic.Syntax) : Computed(dynamic, owners);
+    }
+
     private Values ReadDynamic(IOperation operation, IOperation? target, IEnumerable<IOperation> arguments)
     {
         var parts = Read(target);
@@ -287,7 +339,7 @@ internal sealed partial class BodyReader
         var condition = capture.Value.Syntax.Parent switch
         {
             ConditionalExpressionSyntax conditional when conditional.Condition != capture.Value.Syntax => (SyntaxNode)conditional.Condition,
-            SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax @switch } => @switch.GoverningExpression,
+            SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax @switch } => @switch,
             _ => null,
         };
         if (condition is null)

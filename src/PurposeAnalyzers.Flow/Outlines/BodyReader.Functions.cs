@@ -9,13 +9,16 @@ namespace PurposeAnalyzers.Flow.Outlines;
 // what it captures; where its delegate is invoked, a call hands it its arguments.
 //
 //   var log = new List<string>();
-//   Each(c => log.Add(c.Email));        creation: call of #0 with capture 0 = cell of log; what it leaves there is seen through log
+//   Each(c => log.Add(c.Email));        creation: call of |0 with capture 0 = cell of log; what it leaves there is seen through log
 //                                       argument: a call of the delegate that Each receives, fed with what Each passes on
 
 internal sealed partial class BodyReader
 {
     private readonly List<NestedFunction> nestedFunctions = new();
     private bool runsExpressions;
+
+    /// <summary>The name of the call that stands for what a callee does with a delegate it was given.</summary>
+    public const string Callback = "callback";
 
     private void DeclareNestedFunctions()
     {
@@ -69,7 +72,7 @@ internal sealed partial class BodyReader
         arguments.Add(new Argument(Root.This, InputNode(Root.This, null), Changed(ThisValues(), at, "this of " + role), builder.Range(at.Syntax)));
         builder.Call(at, role, new Call(
             function.Symbol.MethodKind == MethodKind.LocalFunction ? function.Symbol.Name : "lambda",
-            Symbols.EquatableArray.Of(function.Key), Summary.Nothing, -1, new(System.Collections.Immutable.ImmutableArray.CreateRange(arguments)), result, TreatmentOf(function.Symbol), builder.Range(at.Syntax)));
+            Symbols.EquatableArray.Of(function.Key), Summary.Nothing, -1, new(System.Collections.Immutable.ImmutableArray.CreateRange(arguments)), result, TreatmentOf(function.Symbol), builder.Range(at.Syntax), role == "create"));
     }
 
     private Argument Capture(ISymbol variable, int index, IOperation at)
@@ -120,11 +123,15 @@ internal sealed partial class BodyReader
         for (var index = 0; index < arguments.Count && index < invoke.Parameters.Length; index++)
         {
             var argument = Use(arguments[index], (at, index));
-            var goesOut = CanChange(invoke.Parameters[index]) ? Changed(arguments[index], at, "out" + index) : -1;
+            var isOut = invoke.Parameters[index].RefKind is RefKind.Out or RefKind.Ref;
+            var goesOut = isOut ? builder.Node(at, "ref" + index, ArgumentSyntax(at, index)) : CanChange(invoke.Parameters[index]) ? Changed(arguments[index], at, "out" + index) : -1;
             list.Add(new Argument(Root.Parameter(index), argument, goesOut, builder.Range(ArgumentSyntax(at, index))));
         }
 
-        return InvokeDelegate(at, "invoke", node, target, list, invoke.ReturnsVoid);
+        var result = InvokeDelegate(at, "invoke", node, target, list, invoke.ReturnsVoid);
+        if (at is IInvocationOperation invocation)
+            AssignOuts(at, invocation.Arguments, isSource: true);
+        return result;
     }
 
     // What goes into the delegate is put into the delegate's object: so whoever handed the delegate in receives it.
@@ -141,7 +148,7 @@ internal sealed partial class BodyReader
         foreach (var owner in target)
             Change(owner, given);
         builder.Call(at, role, new Call(
-            "delegate", default, Summary.Nothing, node, new(System.Collections.Immutable.ImmutableArray.CreateRange(arguments)), result, ResultTreatment.None, builder.Range(at.Syntax)));
+            "delegate", default, Summary.Nothing, node, new(System.Collections.Immutable.ImmutableArray.CreateRange(arguments)), result, ResultTreatment.None, builder.Range(at.Syntax), false));
         if (result >= 0)
             builder.Wire(node, result, WireKind.Load, AccessPath.Result);
         return result >= 0 ? Values.Of(result) : Values.None;
@@ -162,7 +169,7 @@ internal sealed partial class BodyReader
         var role = "callee invokes " + position;
         var result = builder.Node(at, role + " result", at.Syntax);
         builder.Call(at, role, new Call(
-            "delegate", default, Summary.Nothing, node, new(System.Collections.Immutable.ImmutableArray.CreateRange(arguments)), result, ResultTreatment.None, builder.Range(at.Syntax)));
+            Callback, default, Summary.Nothing, node, new(System.Collections.Immutable.ImmutableArray.CreateRange(arguments)), result, ResultTreatment.None, builder.Range(at.Syntax), false));
         builder.Wire(result, node, WireKind.Store, AccessPath.Result);
     }
 

@@ -78,7 +78,7 @@ internal sealed partial class BodyReader
         LeaveObject(node, left, 0);
         if (variable is IParameterSymbol { RefKind: not RefKind.None } || root.Kind == RootKind.Capture)
         {
-            foreach (var value in state.Variable(variable!).Nodes.Where(value => value != node))
+            foreach (var value in state.Variable(variable!).Nodes.Where(value => value != node || root.Kind == RootKind.Parameter))
                 builder.Wire(Used(value, variable!), left, WireKind.Copy);
         }
 

@@ -24,6 +24,8 @@ internal sealed partial class BodyReader
     private Values ReadParameter(IParameterReferenceOperation reference)
     {
         var parameter = reference.Parameter;
+        if (parameter.ContainingSymbol is INamedTypeSymbol)
+            return WithHolding(ThisValues(), parameter.Type); // the receiver of an extension block's members
         if (IsCapturedByPrimaryConstructor(parameter))
             return ReadStored(ThisValues(), parameter, reference);
         var values = state.Variable(parameter);
@@ -77,6 +79,8 @@ internal sealed partial class BodyReader
     private Values EarlierContents(Values owners, string name, string key, IOperation reference)
     {
         var contents = Values.None;
+        if (declarations.Member(key) is { } member && declarations.IsInSource(member) && declarations.Initializers.KeyOf(member) is { } initializer)
+            builder.Nested(initializer);
         foreach (var owner in owners)
         {
             if (!state.Object(owner).Member(name).Contains(Values.Initial))
@@ -167,9 +171,26 @@ internal sealed partial class BodyReader
             return referred;
         }
 
-        var values = Read(assignment.Value);
+        if (assignment is { Target: ILocalReferenceOperation { Local: var pointer }, Value: IAddressOfOperation address })
+            referents[pointer] = address.Reference;
+        var values = IsCopied(assignment.Value) ? Copied(assignment.Value, Read(assignment.Value)) : Read(assignment.Value);
         Assign(assignment.Target, values, assignment.Value);
         return values;
+    }
+
+    // A struct that is assigned is copied: what is put into the copy is not in the original.
+    private static bool IsCopied(IOperation value) =>
+        value is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation
+        && value.Type is { IsValueType: true, SpecialType: SpecialType.None, TypeKind: TypeKind.Struct } && !IsView(value.Type);
+
+    private Values Copied(IOperation value, Values values)
+    {
+        if (Use(values, value) is not (>= 0 and var original))
+            return Values.None;
+        var node = builder.Node(value, "copy", value.Syntax);
+        state = state.WithNewObject(node);
+        builder.Wire(original, node, WireKind.Copy);
+        return Values.Of(node);
     }
 
     private Values ReadCompound(ICompoundAssignmentOperation compound)
@@ -182,7 +203,7 @@ internal sealed partial class BodyReader
         }
 
         var parts = Read(compound.Target).Union(Read(compound.Value));
-        var values = CarriesNothing(compound.Type) ? Observe(compound, parts) : Computed(compound, parts);
+        var values = compound.Type is { TypeKind: TypeKind.Delegate } ? parts : CarriesNothing(compound.Type) ? Observe(compound, parts) : Computed(compound, parts);
         Assign(compound.Target, values, compound);
         return values;
     }
@@ -239,7 +260,33 @@ internal sealed partial class BodyReader
             case IDeclarationExpressionOperation declaration:
                 Assign(declaration.Expression, values, source);
                 break;
+            case IInvocationOperation invocation:
+                AssignThroughReference(invocation, values);
+                break;
+            case IDynamicMemberReferenceOperation dynamic:
+                StoreMember(Read(dynamic.Instance), "'" + dynamic.MemberName + "'", values, strong: true);
+                break;
+            case { Kind: OperationKind.None }:
+                AssignThroughPointer(target, values, source);
+                break;
         }
+    }
+
+    // Slot(array) = x: a reference that a method returns leads into one of its arguments.
+    private void AssignThroughReference(IInvocationOperation invocation, Values values)
+    {
+        foreach (var argument in invocation.Arguments)
+            StoreMember(Read(argument.Value), AccessPath.Element, values, strong: false);
+    }
+
+    // *at = x; buffer[1] = x: the pointer's own variable if it is known, else an element of what it points into.
+    private void AssignThroughPointer(IOperation target, Values values, IOperation source)
+    {
+        var pointer = target.ChildOperations.FirstOrDefault();
+        if (pointer is ILocalReferenceOperation local && referents.TryGetValue(local.Local, out var referent))
+            Assign(referent, values, source);
+        else
+            StoreMember(Read(pointer), AccessPath.Element, values, strong: false);
     }
 
     private void AssignVariable(ISymbol variable, Values values, IOperation source)
@@ -259,17 +306,23 @@ internal sealed partial class BodyReader
     // An element put into an array or collection that a member holds is put into that member.
     private void NoteAssignmentThrough(IOperation? holder, Values values, IOperation source)
     {
+        if (HolderOf(holder) is { } symbol && Use(values, source) is >= 0 and var node)
+            NoteAssignment(symbol, Wrapped(node, AccessPath.Element, source), source);
+    }
+
+    private ISymbol? HolderOf(IOperation? holder)
+    {
         while (holder is IConversionOperation conversion)
             holder = conversion.Operand;
-        var symbol = holder switch
+        if (holder is IFlowCaptureReferenceOperation reference && captured.TryGetValue(reference.Id, out var original))
+            holder = original;
+        return holder switch
         {
-            IFieldReferenceOperation field => (ISymbol)field.Field,
+            IFieldReferenceOperation { Field: var field } => field.AssociatedSymbol is IPropertySymbol backed ? backed : field,
             IPropertyReferenceOperation { Arguments.IsEmpty: true } property => property.Property,
             IParameterReferenceOperation { Parameter: var parameter } when IsCapturedByPrimaryConstructor(parameter) => parameter,
             _ => null,
         };
-        if (symbol is not null && Use(values, source) is >= 0 and var node)
-            NoteAssignment(symbol, Wrapped(node, AccessPath.Element, source), source);
     }
 
     private int Wrapped(int node, string name, IOperation source)
@@ -303,14 +356,17 @@ internal sealed partial class BodyReader
     private void Deconstruct(ITupleOperation target, Values values, IOperation source)
     {
         var type = source is IConversionOperation { Operand.Type: { } inner } ? inner : source.Type;
-        var method = type is { IsTupleType: false } ? DeconstructMethod(type, target.Elements.Length) : null;
+        var method = type is { IsTupleType: false } ? DeconstructMethod(target.Syntax.Parent, type, target.Elements.Length) : null;
         var parts = method is null ? null : DeconstructBy(method, values, source);
         for (var index = 0; index < target.Elements.Length; index++)
             Assign(target.Elements[index], parts is null ? LoadMember(values, "Item" + (index + 1), source.Syntax) : parts[index], source);
     }
 
-    private static IMethodSymbol? DeconstructMethod(ITypeSymbol type, int count)
+    private IMethodSymbol? DeconstructMethod(SyntaxNode? assignment, ITypeSymbol type, int count)
     {
+        if (assignment?.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { } syntax && member.Model is { } model
+            && Microsoft.CodeAnalysis.CSharp.CSharpExtensions.GetDeconstructionInfo(model, syntax).Method is { } bound)
+            return bound;
         for (ITypeSymbol? at = type; at is not null; at = at.BaseType)
         {
             if (at.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.Length == count) is { } found)
@@ -324,10 +380,12 @@ internal sealed partial class BodyReader
     {
         if (method.ContainingType.IsRecord && method.IsImplicitlyDeclared)
             return method.Parameters.Select(parameter => ReadPositional(method.ContainingType, parameter, values, source)).ToArray();
-        var outs = method.Parameters.Select(parameter => builder.Node(source, "out " + parameter.Name, source.Syntax)).ToArray();
-        var arguments = new List<Argument> { new(Root.This, Use(values, source), -1, builder.Range(source.Syntax)) };
+        method = method.ReducedFrom ?? method;
+        var first = method.IsStatic ? 1 : 0;
+        var outs = method.Parameters.Skip(first).Select(parameter => builder.Node(source, "out " + parameter.Name, source.Syntax)).ToArray();
+        var arguments = new List<Argument> { new(first == 1 ? Root.Parameter(0) : Root.This, Use(values, source), -1, builder.Range(source.Syntax)) };
         for (var index = 0; index < outs.Length; index++)
-            arguments.Add(new Argument(Root.Parameter(index), -1, outs[index], builder.Range(source.Syntax)));
+            arguments.Add(new Argument(Root.Parameter(index + first), -1, outs[index], builder.Range(source.Syntax)));
         AddCall(source, "deconstruct", method, null, arguments, -1);
         return outs.Select(Values.Of).ToArray();
     }

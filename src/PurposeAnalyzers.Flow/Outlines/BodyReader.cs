@@ -45,10 +45,26 @@ internal sealed partial class BodyReader
     public Outline Read()
     {
         DeclareInputs();
+        RunInitializers();
         RunRegion(graph.Blocks[0], graph.Root, state);
         DeclareOutputs();
         var code = (ISymbol?)method ?? member.Symbol;
         return builder.Build(usesCount ? declarations.Contracts.PurposesOf(code) : default, Contracts.RecipientOf(member.Symbol));
+    }
+
+    // A constructor that does not call another one of its type runs the initialisers first.
+    private void RunInitializers()
+    {
+        if (method is not null || member.Symbol is not IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } constructor || member.CallsThis)
+            return;
+        foreach (var initializer in declarations.Initializers.Of(constructor.ContainingType, constructor.IsStatic))
+        {
+            builder.Nested(initializer);
+            var made = builder.Node(initializer, "initialized", null);
+            Change(InputNode(Root.This, null), made);
+            var arguments = EquatableArray.Of(new Argument(Root.This, InputNode(Root.This, null), made, default));
+            builder.Call(initializer, "initialize", new Call("initializer", EquatableArray.Of(initializer), Summary.Nothing, -1, arguments, -1, ResultTreatment.None, default, false));
+        }
     }
 
     // Comparing is never a use: the bodies of these overrides read members only to compare them.
@@ -104,7 +120,7 @@ internal sealed partial class BodyReader
             state = after;
         }
 
-        if (Contains(region, destination))
+        if (destination.IsReachable && Contains(region, destination))
             Enter(destination.Ordinal, state, waiting);
         state = before;
     }

@@ -15,6 +15,7 @@ internal sealed class Declarations
     private readonly Dictionary<ISymbol, string> keys = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<string, Summary> libraryFunctions = new(StringComparer.Ordinal);
     private readonly MemberStandings standings;
+    private readonly VendorCalls vendors;
 
     public Declarations(Compilation compilation, PolicyCatalog catalog, LibraryKnowledge libraries)
     {
@@ -25,6 +26,7 @@ internal sealed class Declarations
         Contracts = new Contracts(catalog, Labels);
         Containment = new Containment(Labels);
         Hierarchy = new Hierarchy(compilation);
+        vendors = new VendorCalls(catalog);
         standings = new MemberStandings(compilation, Labels);
     }
 
@@ -35,6 +37,10 @@ internal sealed class Declarations
     public Contracts Contracts { get; }
     public Containment Containment { get; }
     public Hierarchy Hierarchy { get; }
+    public Initializers Initializers { get; } = new();
+
+    /// <summary>What a method in metadata hands to the vendor whose library it belongs to.</summary>
+    public Summary Disclosure(IMethodSymbol method) => vendors.Of(method);
 
     public bool IsInSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Compilation.Assembly);
 

@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using PurposeAnalyzers.Flow.Symbols;
 
@@ -6,7 +8,7 @@ namespace PurposeAnalyzers.Flow.Outlines;
 
 /// <summary>
 /// The outermost member whose text is being read, and what its lambdas and local functions have in common.
-/// Their keys are its own plus an ordinal path: "M:Shop.Send@App#0", "M:Shop.Send@App#0.1".
+/// Their keys are its own plus an ordinal path: "M:Shop.Send@App|0", "M:Shop.Send@App|0.1".
 /// </summary>
 internal sealed class MemberBody(ISymbol symbol, string key, SyntaxNode syntax, CancellationToken cancellation)
 {
@@ -18,6 +20,12 @@ internal sealed class MemberBody(ISymbol symbol, string key, SyntaxNode syntax, 
     public int Start { get; } = syntax.SpanStart;
     public SyntaxTree Tree => syntax.SyntaxTree;
     public CancellationToken Cancellation => cancellation;
+
+    /// <summary>A constructor that hands on to another one of its type.</summary>
+    public bool CallsThis => syntax is ConstructorDeclarationSyntax { Initializer.ThisOrBaseKeyword.RawKind: (int)SyntaxKind.ThisKeyword };
+
+    /// <summary>The model in which the body was bound, for what operations do not tell: awaiters, deconstruction.</summary>
+    public SemanticModel? Model { get; set; }
     public IReadOnlyList<Outline> Outlines => outlines;
 
     public void Add(Outline outline) => outlines.Add(outline);
@@ -27,7 +35,7 @@ internal sealed class MemberBody(ISymbol symbol, string key, SyntaxNode syntax, 
     public NestedFunction Declare(IMethodSymbol function, string parent, int ordinal, IOperation body)
     {
         if (!functions.TryGetValue(function, out var nested))
-            functions[function] = nested = new NestedFunction(function, parent + (parent == key ? "#" : ".") + ordinal, body);
+            functions[function] = nested = new NestedFunction(function, parent + (parent == key ? "|" : ".") + ordinal, body);
         return nested;
     }
 

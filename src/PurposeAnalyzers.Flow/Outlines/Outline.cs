@@ -69,6 +69,7 @@ internal enum ResultTreatment { None, Anonymized, Pseudonymized, Encrypted, Labe
 /// <param name="Targets">Keys of the bodies in source that it may reach.</param>
 /// <param name="Known">What is known without reading a body: contract, model or default rule.</param>
 /// <param name="Delegate">Node of the delegate that is invoked; -1: an ordinary call.</param>
+/// <param name="IsCreation">Nothing is called yet: a delegate is made, and takes what it captures.</param>
 internal sealed record Call(
     string Name,
     EquatableArray<string> Targets,
@@ -77,7 +78,8 @@ internal sealed record Call(
     EquatableArray<Argument> Arguments,
     int Result,
     ResultTreatment Treatment,
-    TextRange Range);
+    TextRange Range,
+    bool IsCreation);
 
 internal sealed record Outline(
     string Key,

@@ -21,6 +21,8 @@ internal static class PrimaryConstructorReader
         var left = builder.Node(Root.This, "left", null);
         builder.Input(Root.This, self, false, false);
         builder.Output(left, Root.This);
+        var made = builder.Node("made", "input", null);
+        builder.Wire(self, made, WireKind.Copy);
         var arguments = new List<Argument> { new(Root.This, self, left, default) };
         foreach (var parameter in constructor.Parameters)
         {
@@ -29,10 +31,20 @@ internal static class PrimaryConstructorReader
             builder.Input(Root.Parameter(parameter.Ordinal), node, false, false);
             arguments.Add(new Argument(Root.Parameter(parameter.Ordinal), node, -1, builder.Range(syntax)));
             Keep(declarations, builder, constructor, parameter, node, left, syntax);
+            builder.Wire(node, made, WireKind.Store, MemberKey.DocumentationId(parameter));
         }
 
-        if (baseKey is not null)
-            builder.Call(constructor, "base", new Call("base", EquatableArray.Of(baseKey), Summary.Nothing, -1, EquatableArray.From(arguments), -1, ResultTreatment.None, default));
+        foreach (var initializer in declarations.Initializers.Of(constructor.ContainingType, isStatic: false))
+        {
+            builder.Nested(initializer);
+            var whole = EquatableArray.Of(new Argument(Root.This, made, left, default));
+            builder.Call(initializer, "initialize", new Call("initializer", EquatableArray.Of(initializer), Summary.Nothing, -1, whole, -1, ResultTreatment.None, default, false));
+        }
+
+        if (baseKey is null)
+            return builder.Build(default, null);
+        builder.Nested(baseKey);
+        builder.Call(constructor, "base", new Call("base", EquatableArray.Of(baseKey), Summary.Nothing, -1, EquatableArray.From(arguments), -1, ResultTreatment.None, default, false));
         return builder.Build(default, null);
     }
 

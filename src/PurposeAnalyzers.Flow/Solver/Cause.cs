@@ -5,6 +5,15 @@ namespace PurposeAnalyzers.Flow.Solver;
 /// <summary>How a fact came to be: where, what happened there, and the fact before it. The first cause found is kept: the shortest way.</summary>
 internal sealed record Cause(string Body, TextRange Range, string What, Cause? Previous)
 {
+    /// <summary>This, and after it what happened further in.</summary>
+    public Cause Then(Cause? inside)
+    {
+        var last = this;
+        foreach (var step in inside?.Steps() ?? Array.Empty<Cause>())
+            last = step with { Previous = last };
+        return last;
+    }
+
     /// <summary>The whole way, from its origin on.</summary>
     public IReadOnlyList<Cause> Steps()
     {

@@ -4,7 +4,11 @@ using PurposeAnalyzers.Flow.Symbols;
 namespace PurposeAnalyzers.Flow.Solver;
 
 /// <summary>What arrives at From comes out at To.</summary>
-internal sealed record Passage(Place From, Place To, Carry Carry, Treatments Treatments);
+internal sealed record Passage(Place From, Place To, Carry Carry, Treatments Treatments)
+{
+    /// <summary>A wrapper is a channel to where the wrapped one leads; what the wrapped one holds is not in the wrapper.</summary>
+    public bool ChannelsOnly { get; init; }
+}
 
 /// <summary>What arrives at From reaches a sink.</summary>
 /// <param name="Address">The text that the sink's qualifier holds, if it is known: a URL, an SQL statement.</param>
@@ -56,6 +60,8 @@ internal sealed class Closure
         var closure = new Closure();
         foreach (var edge in summary.Edges)
             closure.Add(new Passage(edge.From, edge.To, edge.Carry, Treatments.None), null);
+        foreach (var wrapping in summary.Wrappings)
+            closure.Add(new Passage(wrapping.Inner, wrapping.Outer, Carry.Copy, Treatments.None) { ChannelsOnly = true }, null);
         foreach (var sink in summary.Sinks)
             closure.Add(new Ending(sink.From, sink.Carry, Treatments.None, sink.Sink, null, sink.Sink.Qualifier), null);
         foreach (var source in summary.Sources)

@@ -97,8 +97,10 @@ internal sealed partial class FlowSolver
     {
         var call = body.Outline.Calls[index];
         var argument = call.Arguments[position];
-        foreach (var (passage, inside) in callee.Passages(argument.Root).ToArray())
+        foreach (var (passage, _) in callee.Passages(argument.Root).ToArray())
         {
+            if (passage.ChannelsOnly && fact.Origin.Kind is not (OriginKind.Channel or OriginKind.Input))
+                continue;
             foreach (var arrived in transfer.Carried(fact, passage.From.Path, passage.Carry))
                 Pass(body, call, argument, passage, arrived, cause, isBody);
         }
@@ -140,7 +142,7 @@ internal sealed partial class FlowSolver
     }
 
     /// <summary>Something arrives in the object that was given as an argument: what it holds later, or what is written into it.</summary>
-    private void Put(Body body, Call call, Root root, Fact fact, Cause? cause, Argument from)
+    private void Put(Body body, Call call, Root root, Fact fact, Cause? cause, Argument from, Cause? inside = null)
     {
         foreach (var argument in call.Arguments)
         {
@@ -148,12 +150,14 @@ internal sealed partial class FlowSolver
                 continue;
             Add(body, argument.Out, fact, cause);
             if (!fact.Path.IsEmpty && fact.Path.Members[0] == AccessPath.Written)
-                Write(body, argument, fact, cause, from);
+                Write(body, argument, fact, cause, from, inside);
         }
     }
 
-    private void Write(Body body, Argument channel, Fact fact, Cause? cause, Argument from)
+    // The label may be the callee's own, and only the channel this body's: then it is reported where the label appears.
+    private void Write(Body body, Argument channel, Fact fact, Cause? cause, Argument from, Cause? inside)
     {
+        var (owner, range) = inside is not null && bodies.TryGetValue(inside.Body, out var callee) && callee is not null ? (callee, inside.Range) : (body, from.Range);
         foreach (var item in body.FactsAt(channel.Node))
         {
             if (item.Key.Origin is not { Kind: OriginKind.Channel, Channel: not ChannelKind.Memory } origin)
@@ -161,22 +165,23 @@ internal sealed partial class FlowSolver
             var kind = origin.Channel switch { ChannelKind.Store => SinkKind.Store, ChannelKind.Log => SinkKind.Log, _ => SinkKind.Reply };
             var sink = new Sink(kind, origin.Text);
             if (fact.Origin.Kind == OriginKind.Label)
-                events.End(body, from.Range, fact.Origin.Label!, sink, null, -1, cause);
+                events.End(owner, range, fact.Origin.Label!, sink, null, -1, inside ?? cause);
             else if (fact.Origin.Kind == OriginKind.Input)
                 AddEnding(body, fact, sink, cause);
         }
     }
 
-    private void Emit(Body body, int index, Emission emission, Cause? inside)
+    private void Emit(Body body, int index, Emission emission, Cause? inside, Body? callee)
     {
         var call = body.Outline.Calls[index];
-        var fact = new Fact(emission.Origin, emission.Path);
+        var used = call.IsCreation || emission.Origin.Used && callee is not null && callee.Outline.Purposes == body.Outline.Purposes;
+        var fact = new Fact(emission.Origin.Kind == OriginKind.Label ? emission.Origin with { Used = used } : emission.Origin, emission.Path);
         var cause = emission.Origin.Kind == OriginKind.Label
             ? new Cause(body.Key, call.Range, (emission.To.Kind == RootKind.Return ? "returned by " : "put in by ") + call.Name, inside)
             : inside;
         if (emission.To.Kind == RootKind.Return)
-            AddResult(body, call, fact, cause, isBody: inside is not null);
+            AddResult(body, call, fact, cause, isBody: callee is not null);
         else
-            Put(body, call, emission.To, fact, cause, new Argument(emission.To, -1, -1, call.Range));
+            Put(body, call, emission.To, fact, cause, new Argument(emission.To, -1, -1, call.Range), inside);
     }
 }

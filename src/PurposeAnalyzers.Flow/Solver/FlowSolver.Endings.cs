@@ -20,7 +20,7 @@ internal sealed partial class FlowSolver
         else if (origin.Kind == OriginKind.Label)
             EndLabel(body, index, argument, ending, arrived, new Cause(body.Key, argument.Range, "goes into " + call.Name, cause), inside);
         else if (origin.Kind == OriginKind.Input)
-            EndInput(body, index, ending, arrived, inside ?? cause);
+            EndInput(body, index, ending, arrived, new Cause(body.Key, argument.Range, "goes into " + call.Name, cause).Then(inside));
     }
 
     private void EndInMember(Body body, Argument argument, Ending ending, Fact arrived, Cause? cause)
@@ -48,9 +48,21 @@ internal sealed partial class FlowSolver
                 AddConsumed(body, label, cause);
                 break;
             default:
-                events.End(body, argument.Range, label, ending.Sink, ending, index, cause, inside);
+                var (owner, range) = PlaceOf(body, index, argument, inside);
+                events.End(owner, range, label, ending.Sink, ending, owner == body ? index : -1, cause, inside);
                 break;
         }
+    }
+
+    // A lambda is written where it is used: what it captures, or is called back with, leaves at the sink inside it.
+    private (Body Owner, TextRange Range) PlaceOf(Body body, int index, Argument argument, Cause? inside)
+    {
+        var call = body.Outline.Calls[index];
+        if (argument.Root.Kind != RootKind.Capture && call.Name != Outlines.BodyReader.Callback)
+            return (body, argument.Range);
+        var member = body.Key.IndexOf('|') is >= 0 and var at ? body.Key.Substring(0, at) : body.Key;
+        var step = inside?.Steps().LastOrDefault(step => step.Body.StartsWith(member + "|", StringComparison.Ordinal));
+        return step is not null && bodies.TryGetValue(step.Body, out var nested) && nested is not null ? (nested, step.Range) : (body, argument.Range);
     }
 
     private void EndInput(Body body, int index, Ending ending, Fact arrived, Cause? cause)
@@ -68,24 +80,28 @@ internal sealed partial class FlowSolver
         var known = AddressesAt(body, index, ending.Open.Value).ToList();
         foreach (var address in known)
             AddEnding(body, handed with { Address = address }, cause);
-        foreach (var place in PlacesAt(body, index, ending.Open.Value))
+        var open = PlacesAt(body, index, ending.Open.Value).ToList();
+        foreach (var place in open)
             AddEnding(body, handed with { Open = place }, cause);
-        if (known.Count == 0)
+        if (known.Count == 0 && open.Count == 0)
             AddEnding(body, handed with { Unaddressed = new OpenAddress(body, index, ending.Open.Value) }, cause);
     }
 
     /// <summary>The texts that are known to be at the place that decides where a call's data goes, or in its receiver.</summary>
     public static IEnumerable<string> AddressesAt(Body body, int index, Place place) =>
-        FactsAt(body, index, place).Where(fact => fact.Origin.Kind == OriginKind.Text).Select(fact => fact.Origin.Text).Distinct();
+        FactsAt(body, index, place, orReceiver: true).Where(fact => fact.Origin.Kind == OriginKind.Text).Select(fact => fact.Origin.Text).Distinct();
 
+    /// <summary>The parameters of the body that decide it, where callers do.</summary>
     public static IEnumerable<Place> PlacesAt(Body body, int index, Place place) =>
-        FactsAt(body, index, place).Where(fact => fact.Origin.Kind == OriginKind.Input && fact.Path.IsEmpty).Select(fact => fact.Origin.Place).Distinct();
+        FactsAt(body, index, place, orReceiver: false)
+            .Where(fact => fact.Origin is { Kind: OriginKind.Input, Place.Root.Kind: RootKind.Parameter or RootKind.Capture } && fact.Path.IsEmpty).Select(fact => fact.Origin.Place).Distinct();
 
-    private static IEnumerable<Fact> FactsAt(Body body, int index, Place place)
+    // An extension method's receiver is its first argument.
+    private static IEnumerable<Fact> FactsAt(Body body, int index, Place place, bool orReceiver)
     {
         foreach (var argument in body.Outline.Calls[index].Arguments)
         {
-            if (argument.Root != place.Root && argument.Root.Kind != RootKind.This)
+            if (argument.Root != place.Root && !(orReceiver && argument.Root is ({ Kind: RootKind.This } or { Kind: RootKind.Parameter, Index: 0 })))
                 continue;
             foreach (var item in body.FactsAt(argument.Node))
                 yield return item.Key;

@@ -104,7 +104,7 @@ internal sealed partial class FlowSolver
     private void StartCall(Body body, int call)
     {
         foreach (var (emission, cause) in KnownOf(body.Outline.Calls[call]).Emissions)
-            Emit(body, call, emission, cause);
+            Emit(body, call, emission, cause, null);
         foreach (var target in body.Targets[call])
             Subscribe(body, call, target);
     }
@@ -117,7 +117,7 @@ internal sealed partial class FlowSolver
         if (!bodies.TryGetValue(target, out var callee) || callee is null)
             return;
         foreach (var (emission, cause) in callee.Closure.Emissions.ToArray())
-            Emit(body, call, emission, cause);
+            Emit(body, call, emission, cause, callee);
         foreach (var consumed in callee.Consumed.ToArray())
             Charge(body, call, consumed.Key, consumed.Value);
     }
@@ -218,13 +218,13 @@ internal sealed partial class FlowSolver
 
     private void AddPassage(Body body, Passage passage, Cause? cause)
     {
-        if (passage.From == passage.To || !body.Closure.Add(passage, cause))
+        if (!body.Closure.Add(passage, cause))
             return;
         foreach (var (caller, call) in CallersOf(body))
             Reapply(caller, call, passage.From.Root);
     }
 
-    private IEnumerable<(Body Caller, int Call)> CallersOf(Body body) =>
+    public IEnumerable<(Body Caller, int Call)> CallersOf(Body body) =>
         callers.TryGetValue(body.Key, out var list) ? list.ToArray() : Array.Empty<(Body, int)>();
 
     private void Assign(Body body, Assignment assignment, Fact fact, Cause? cause)
@@ -268,15 +268,14 @@ internal sealed partial class FlowSolver
             return;
         }
 
-        if (fact.Origin.Kind == OriginKind.Object && root.Kind == RootKind.Return)
-            return;
-        var origin = fact.Origin.Kind == OriginKind.Label ? fact.Origin with { Used = false } : fact.Origin;
-        var emission = new Emission(origin, fact.Path, root);
+        if (fact.Origin.Kind == OriginKind.Object && root.Kind == RootKind.Return && body.Key.IndexOf('|') < 0)
+            return; // a call's own static type says what its result holds
+        var emission = new Emission(fact.Origin, fact.Path, root);
         if (!body.Closure.Add(emission, cause))
             return;
         if (fact.Origin.Kind == OriginKind.Label)
             carriers.Add(body.Key);
         foreach (var (caller, call) in CallersOf(body))
-            Emit(caller, call, emission, cause);
+            Emit(caller, call, emission, cause, body);
     }
 }

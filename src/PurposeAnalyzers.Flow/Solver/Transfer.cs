@@ -67,6 +67,8 @@ internal sealed class Transfer(PolicyCatalog catalog, Containment containment, F
         var at = fact with { Path = AccessPath.Empty };
         if (fact.Origin.Kind == OriginKind.Label && !below.Members.Items.Any(Paths.IsPseudo))
             return Rest(at, carry);
+        if (fact.Origin.Kind == OriginKind.Object && carry == Carry.Derive && Paths.ElementsOnly(below))
+            return Contents(fact.Origin.Text, carry, ofElements: true);
         if (fact.Origin.Kind != OriginKind.Input)
             return None;
         if (fact.Origin.Carry == Carry.Copy)
@@ -108,11 +110,11 @@ internal sealed class Transfer(PolicyCatalog catalog, Containment containment, F
         ? origin.Carry != Carry.Whole
         : catalog.Categories.TryGetValue(origin.Label!.Category, out var category) && category.DerivedEverything;
 
-    private IEnumerable<Fact> Contents(string type, Carry carry)
+    private IEnumerable<Fact> Contents(string type, Carry carry, bool ofElements = false)
     {
         foreach (var item in containment.Of(type))
         {
-            if (carry == Carry.Whole ? !item.SerializersIgnore : carry == Carry.Derive && item.InText)
+            if (carry == Carry.Whole ? !item.SerializersIgnore : carry == Carry.Derive && (ofElements ? item.InElementText : item.InText))
                 yield return new Fact(Origin.Of(item.Label), AccessPath.Empty);
         }
     }

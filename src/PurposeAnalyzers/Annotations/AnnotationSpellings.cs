@@ -13,7 +13,7 @@ namespace PurposeAnalyzers.Annotations;
 //   global using Mail = PurposeAnalyzers.PersonalDataAttribute;        Mail
 //   [DataLabel("Gait")] class GaitAttribute : Attribute { }            Gait, GaitAttribute: declared here or in a reference
 
-internal sealed class AnnotationSpellings
+internal sealed class AnnotationSpellings(ImmutableHashSet<string> names)
 {
     private const string Suffix = "Attribute";
 
@@ -22,19 +22,10 @@ internal sealed class AnnotationSpellings
         .SelectMany(name => new[] { name, name + Suffix })
         .ToImmutableHashSet(StringComparer.Ordinal);
 
-    private readonly ImmutableHashSet<string> names;
-    private readonly IdentifierScan scan;
-
-    private AnnotationSpellings(ImmutableHashSet<string> names)
-    {
-        this.names = names;
-        scan = new(names);
-    }
-
     public bool Contains(string identifier) => names.Contains(identifier);
 
     /// <summary>True if the file may write an annotation. An alias of the file's own names one of ours, so it needs no spelling.</summary>
-    public bool MayBeIn(SourceText text) => scan.FindsAny(text);
+    public bool MayBeIn(SourceText text) => IdentifierIndex.Of(text).NamesAny(names);
 
     /// <summary>The spellings of one file: those of the compilation, and the file's own aliases.</summary>
     public AnnotationSpellings WithAliasesOf(SyntaxNode root)
@@ -46,9 +37,8 @@ internal sealed class AnnotationSpellings
     public static AnnotationSpellings Of(Compilation compilation, IEnumerable<string> foreignLabels, CancellationToken cancellation)
     {
         var found = ours.Union(foreignLabels.SelectMany(Spellings)).ToBuilder();
-        var scan = new IdentifierScan(ours.Union(found));
         var candidates = compilation.SyntaxTrees
-            .Where(tree => scan.FindsAny(tree.GetText(cancellation)))
+            .Where(tree => IdentifierIndex.Of(tree.GetText(cancellation)).NamesAny(found))
             .Select(tree => tree.GetRoot(cancellation))
             .ToList();
         found.UnionWith(candidates.SelectMany(OwnLabels).SelectMany(Spellings));

@@ -7,12 +7,14 @@ namespace PurposeAnalyzers.Rules;
 /// <summary>PUR202. Data that must be encrypted when stored is stored as it is.</summary>
 internal sealed class ClearDataReachesStorage : FlowRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
+    private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         "PUR202",
         nameof(ClearDataReachesStorage),
         title: "Data that must be encrypted is stored in the clear",
         message: "{0} {1} stored in the clear by {2}; {3} permits storing it encrypted only",
         description: "The catalog permits storing data of this category only encrypted: by a method annotated with [Encrypts], or in a store annotated with [Stores(Encrypted = true)].");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
 
     public override object?[]? Judge(DataFlow flow, PolicyCatalog catalog)
     {

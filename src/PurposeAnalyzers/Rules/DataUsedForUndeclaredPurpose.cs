@@ -7,12 +7,14 @@ namespace PurposeAnalyzers.Rules;
 /// <summary>PUR101. Code with a purpose uses a value whose label does not permit that purpose.</summary>
 internal sealed class DataUsedForUndeclaredPurpose : FlowRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
+    private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         "PUR101",
         nameof(DataUsedForUndeclaredPurpose),
         title: "Data is used for an undeclared purpose",
         message: "{0} {1} used for {2}; {3}",
         description: "Data may be used for the purposes that its label, or the category of its label, permits, and for no others.");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
 
     public override object?[]? Judge(DataFlow flow, PolicyCatalog catalog)
     {

@@ -7,12 +7,14 @@ namespace PurposeAnalyzers.Rules;
 /// <summary>PUR203. Data that must not be logged reaches a log, an exception or a URL.</summary>
 internal sealed class ForbiddenDataReachesLog : FlowRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
+    private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         "PUR203",
         nameof(ForbiddenDataReachesLog),
         title: "Data that must not be logged reaches a log",
         message: "{0} {1} logged by {2}; {3} permits {4}",
         description: "Logs, consoles, the texts of exceptions and the addresses of requests are read by people and systems that the data is not meant for.");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
 
     public override object?[]? Judge(DataFlow flow, PolicyCatalog catalog)
     {

@@ -7,12 +7,14 @@ namespace PurposeAnalyzers.Rules;
 /// <summary>PUR201. Data that must not be stored reaches a file, database, cache, queue or any other store.</summary>
 internal sealed class ForbiddenDataReachesStorage : FlowRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
+    private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         "PUR201",
         nameof(ForbiddenDataReachesStorage),
         title: "Data that must not be stored reaches storage",
         message: "{0} {1} stored by {2}; {3} forbids storing it",
         description: "The catalog forbids storing data of this category. What is computed from it counts as well.");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
 
     public override object?[]? Judge(DataFlow flow, PolicyCatalog catalog)
     {

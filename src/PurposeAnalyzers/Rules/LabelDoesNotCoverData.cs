@@ -7,12 +7,14 @@ namespace PurposeAnalyzers.Rules;
 /// <summary>PUR103. A labelled member receives data that its label does not cover.</summary>
 internal sealed class LabelDoesNotCoverData : FlowRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
+    private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         "PUR103",
         nameof(LabelDoesNotCoverData),
         title: "Label does not cover the data it receives",
         message: "{0} {1} into {2} ({3}), whose label does not cover it; {4}",
         description: "A label covers data of the same category or one below it, if it permits no more purposes and handles the data no more laxly.");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
 
     public override object?[]? Judge(DataFlow flow, PolicyCatalog catalog)
     {

@@ -7,12 +7,14 @@ namespace PurposeAnalyzers.Rules;
 /// <summary>PUR302. A listed recipient receives data of a category, or for a purpose, that its entry does not list.</summary>
 internal sealed class RecipientNotApprovedForData : FlowRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
+    private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         "PUR302",
         nameof(RecipientNotApprovedForData),
         title: "Recipient is not approved for this data",
         message: "{0} {1} handed to {2} by {3}; {4}",
         description: "The entry of a recipient in the catalog lists the categories it may receive and the purposes it may receive them for.");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
 
     public override object?[]? Judge(DataFlow flow, PolicyCatalog catalog)
     {

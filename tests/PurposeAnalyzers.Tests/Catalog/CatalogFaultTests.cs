@@ -53,6 +53,7 @@ public class CatalogFaultTests
     [InlineData("""{ "recipients": { «"Recipient"»: { } } }""", "choose another name")]
     [InlineData("""{ "recipients": { «"Public"»: { } } }""", "\"Public\" is built in")]
     [InlineData("""{ "recipients": { «"Requester"»: { } } }""", "\"Requester\" is built in")]
+    [InlineData("""{ "purposes": { "A": { "formerly": [«"Purpose"»] } } }""", "so no code can still use it")]
     [InlineData("""{ "purposes": { "A": { "formerly": [«"a b"»] } } }""", "C# cannot name \"a b\", so no code can still use it")]
     public void NameThatCodeCannotUse_Read_IsAFault(string marked, string message) => MarkedCatalog.AssertFaults(marked, message);
 

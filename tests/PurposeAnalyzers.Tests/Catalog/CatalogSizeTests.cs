@@ -4,7 +4,9 @@ using PurposeAnalyzers.Flow.Catalog;
 
 namespace PurposeAnalyzers.Tests.Catalog;
 
-/// <summary>Files that nobody writes and a compiler must survive. The times are ten to twenty times what was measured.</summary>
+/// <summary>Files that nobody writes and a compiler must survive. Each took well under a second on an idle machine; the limits leave room for a busy one.</summary>
+[Collection(nameof(CatalogSizeTests))]
+[CollectionDefinition(nameof(CatalogSizeTests), DisableParallelization = true)]
 public class CatalogSizeTests
 {
     private static CatalogResult ReadWithin(TimeSpan limit, string text)

@@ -33,6 +33,7 @@ public partial class SourceTests
     public void Types_Names_SayWhatTheyAre() => Assert.Empty(
         from file in product
         from type in file.Root.DescendantNodes().OfType<BaseTypeDeclarationSyntax>()
+        where !file.Path.StartsWith(RuleClass.Folder, StringComparison.Ordinal) // a rule's name is a sentence, and may well end in "data"
         where Empty().IsMatch(type.Identifier.ValueText)
         select $"{file.Path}: {type.Identifier.ValueText}");
 

@@ -21,7 +21,7 @@ internal static class RuleHost
         """;
 
     private static readonly SampleOptions options = new(ImmutableDictionary<string, string>.Empty);
-    private static readonly CSharpParseOptions parseOptions = new(LanguageVersion.Latest);
+    public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
 
     public static readonly ImmutableArray<MetadataReference> References =
         [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(PersonalDataAttribute).Assembly.Location)];
@@ -30,10 +30,10 @@ internal static class RuleHost
 
     public static CSharpCompilation Compile(string name, IEnumerable<string> sources, params MetadataReference[] further)
     {
-        var trees = sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, parseOptions, $"File{index}.cs", Encoding.UTF8));
+        var trees = sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"File{index}.cs", Encoding.UTF8));
         var compilation = CSharpCompilation.Create(
             name, trees, References.AddRange(further), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        CSharpGeneratorDriver.Create([new PurposeCatalogGenerator().AsSourceGenerator()], Texts(), parseOptions, options)
+        CSharpGeneratorDriver.Create([new PurposeCatalogGenerator().AsSourceGenerator()], Texts(), ParseOptions, options)
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
         return (CSharpCompilation)generated;
     }
@@ -42,7 +42,7 @@ internal static class RuleHost
     public static PortableExecutableReference Image(string name, string source)
     {
         var compilation = CSharpCompilation.Create(
-            name, [CSharpSyntaxTree.ParseText(source, parseOptions)], References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            name, [CSharpSyntaxTree.ParseText(source, ParseOptions)], References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         using var image = new MemoryStream();
         Assert.Empty(compilation.Emit(image).Diagnostics);
         return MetadataReference.CreateFromImage(image.ToArray());

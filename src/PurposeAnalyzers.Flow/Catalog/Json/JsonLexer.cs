@@ -69,7 +69,7 @@ internal sealed class JsonLexer(string text, FaultLog faults)
         var value = JsonText.Read(text, ref at, faults);
         var span = new JsonSpan(start, at - start);
         if (text[start] == '\'')
-            faults.Add(span, "Texts stand in double quotes; write " + Wording.Quoted(value));
+            faults.Add(span, "Texts stand in double quotes; write " + Phrase.Quoted(value));
         return new JsonToken(JsonTokenKind.Text, span, value);
     }
 
@@ -77,7 +77,7 @@ internal sealed class JsonLexer(string text, FaultLog faults)
     {
         var written = Run();
         if (!JsonNumberShape.IsNumber(written.Value!))
-            faults.Add(written.Span, "'" + Wording.Plain(written.Value!) + "' is not a number");
+            faults.Add(written.Span, "'" + Phrase.Plain(written.Value!) + "' is not a number");
         return written with { Kind = JsonTokenKind.Number };
     }
 
@@ -88,7 +88,8 @@ internal sealed class JsonLexer(string text, FaultLog faults)
             return written with { Kind = JsonTokenKind.Word };
         if (written.Span.Length == 0 || !char.IsLetter(written.Value![0]))
             return Stray(written);
-        faults.Add(written.Span, "Texts stand in double quotes; write " + Wording.Quoted(written.Value));
+        if (!faults.IsFull)
+            faults.Add(written.Span, "Texts stand in double quotes; write " + Phrase.Quoted(written.Value));
         return written with { Kind = JsonTokenKind.Text };
     }
 
@@ -96,7 +97,8 @@ internal sealed class JsonLexer(string text, FaultLog faults)
     {
         var span = new JsonSpan(written.Span.Start, Math.Max(1, written.Span.Length));
         at = span.End;
-        faults.Add(span, "'" + Wording.Plain(text.Substring(span.Start, span.Length)) + "' means nothing here; remove it");
+        if (!faults.IsFull)
+            faults.Add(span, "'" + Phrase.Plain(text.Substring(span.Start, span.Length)) + "' means nothing here; remove it");
         return new JsonToken(JsonTokenKind.Bad, span);
     }
 

@@ -162,10 +162,10 @@ internal sealed class JsonReader
         if (token.Kind == JsonTokenKind.Colon)
             Advance();
         else
-            faults.Add(token.Span, "A colon is missing after " + Wording.Quoted(key.Value));
+            faults.Add(token.Span, "A colon is missing after " + Phrase.Quoted(key.Value));
         if (token.BeginsValue)
             return Value();
-        faults.Add(token.Span, "A value is missing for " + Wording.Quoted(key.Value));
+        faults.Add(token.Span, "A value is missing for " + Phrase.Quoted(key.Value));
         return new JsonBroken(new JsonSpan(token.Span.Start, 0));
     }
 

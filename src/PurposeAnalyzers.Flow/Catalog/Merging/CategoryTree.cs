@@ -78,5 +78,5 @@ internal sealed class CategoryTree(MergeScope scope, ImmutableDictionary<string,
         said[0].At);
 
     /// <summary>The word that the catalog uses: the enums are named after them.</summary>
-    private static string Word<T>(T rule) where T : struct, Enum => Wording.Quoted(rule.ToString().ToLowerInvariant());
+    private static string Word<T>(T rule) where T : struct, Enum => Phrase.Quoted(rule.ToString().ToLowerInvariant());
 }

@@ -22,9 +22,9 @@ internal sealed class Names(string kind, FaultList faults)
     public bool AddFormer(Stated<string> name, string now)
     {
         if (live.Contains(name.Value))
-            faults.Add(name.At, Wording.Quoted(name.Value) + " is the name of a " + kind + " today; remove it from \"formerly\"");
+            faults.Add(name.At, Phrase.Quoted(name.Value) + " is the name of a " + kind + " today; remove it from \"formerly\"");
         else if (former.TryGetValue(name.Value, out var other) && other != now)
-            faults.Add(name.At, Wording.Quoted(name.Value) + " is a former name of " + Wording.Quoted(other) + " already; remove one of the two");
+            faults.Add(name.At, Phrase.Quoted(name.Value) + " is a former name of " + Phrase.Quoted(other) + " already; remove one of the two");
         else
             former[name.Value] = now;
         return former.TryGetValue(name.Value, out var owner) && owner == now;
@@ -36,7 +36,7 @@ internal sealed class Names(string kind, FaultList faults)
         if (live.Contains(name.Value))
             return true;
         if (!faults.IsFull)
-            faults.Add(name.At, "There is no " + kind + " " + Wording.Quoted(name.Value) + "; " + Advice(name.Value));
+            faults.Add(name.At, "There is no " + kind + " " + Phrase.Quoted(name.Value) + "; " + Advice(name.Value));
         return false;
     }
 
@@ -44,5 +44,5 @@ internal sealed class Names(string kind, FaultList faults)
     public List<Stated<string>> Known(IEnumerable<Stated<string>> given) => given.Where(Check).ToList();
 
     private string Advice(string name) =>
-        former.TryGetValue(name, out var now) ? "it is called " + Wording.Quoted(now) + " now" : NearestName.Advice(name, inOrder);
+        former.TryGetValue(name, out var now) ? "it is called " + Phrase.Quoted(now) + " now" : NearestName.Advice(name, inOrder);
 }

@@ -58,8 +58,8 @@ internal sealed class ParentLinks
     private void Cut(string first, List<string> path)
     {
         var circle = path.Skip(path.IndexOf(first)).ToList();
-        var shown = circle.Count <= 8 ? Wording.And(circle.Append(first)) : Wording.And(circle.Take(8)) + ", ...";
-        faults.Add(stated[first]!.At, Wording.Quoted(first) + " stands below itself (" + shown + "); give one of them another parent");
+        var shown = circle.Count <= 8 ? Phrase.And(circle.Append(first)) : Phrase.And(circle.Take(8)) + ", ...";
+        faults.Add(stated[first]!.At, Phrase.Quoted(first) + " stands below itself (" + shown + "); give one of them another parent");
         Parents[path[path.Count - 1]] = null;
     }
 
@@ -68,7 +68,7 @@ internal sealed class ParentLinks
         var depth = Parents[name] is { } parent ? depths[parent] + 1 : 1;
         if (depth > Limit)
         {
-            faults.Add(stated[name]!.At, Wording.Quoted(name) + " has more than " + Limit + " ancestors; choose a nearer one as its parent");
+            faults.Add(stated[name]!.At, Phrase.Quoted(name) + " has more than " + Limit + " ancestors; choose a nearer one as its parent");
             Parents[name] = null;
             depth = 1;
         }

@@ -48,10 +48,10 @@ internal sealed class PermittedPurposes(MergeScope scope, ImmutableDictionary<st
 
     private static string Widens(string name, Stated<string> purpose, IReadOnlyList<Stated<string>> earlier)
     {
-        var widened = Wording.Quoted(name) + " permits " + Wording.Quoted(purpose.Value) + ", which is more than is stated ";
+        var widened = Phrase.Quoted(name) + " permits " + Phrase.Quoted(purpose.Value) + ", which is more than is stated ";
         return earlier.Count == 0
             ? widened + "above it (no purpose at all); remove it"
-            : widened + FileOrder.Where(earlier[0].At, purpose.At) + " (" + Wording.And(Shown(earlier)) + "); remove it";
+            : widened + FileOrder.Where(earlier[0].At, purpose.At) + " (" + Phrase.And(Shown(earlier)) + "); remove it";
     }
 
     private static IEnumerable<string> Shown(IReadOnlyList<Stated<string>> names) =>

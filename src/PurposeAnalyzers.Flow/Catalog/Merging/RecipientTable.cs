@@ -29,7 +29,7 @@ internal sealed class RecipientTable(MergeScope scope, PolicyCatalog trees)
         var kind = Kind(name, said);
         var agreement = scope.Redefinition.First(name, "agreement", said.Select(recipient => recipient.Agreement));
         if (kind == RecipientKind.Processor && said.All(recipient => recipient.LacksAgreement))
-            scope.Faults.Add(said[0].At, Wording.Quoted(name) + " is a processor without an agreement; write \"agreement\": \"...\", by which it can be found");
+            scope.Faults.Add(said[0].At, Phrase.Quoted(name) + " is a processor without an agreement; write \"agreement\": \"...\", by which it can be found");
         var rows = Rows(name, said);
         if (kind == RecipientKind.Processor)
             RequirePurposes(name, rows);
@@ -52,7 +52,7 @@ internal sealed class RecipientTable(MergeScope scope, PolicyCatalog trees)
     {
         var kind = scope.Redefinition.First(name, "kind", said.Select(recipient => recipient.Kind));
         if (said.All(recipient => recipient.LacksKind))
-            scope.Faults.Add(said[0].At, Wording.Quoted(name) + " has no kind; write \"kind\": " + Wording.Or(CatalogWords.Kinds.Keys));
+            scope.Faults.Add(said[0].At, Phrase.Quoted(name) + " has no kind; write \"kind\": " + Phrase.Or(CatalogWords.Kinds.Keys));
         return kind?.Value ?? RecipientKind.Partner;
     }
 
@@ -95,7 +95,7 @@ internal sealed class RecipientTable(MergeScope scope, PolicyCatalog trees)
             if (outer.Any(wide => IsCovered(row, wide)))
                 covered.Add(row);
             else
-                scope.Faults.Add(row.At, Wording.Quoted(name) + " receives more than is stated " + FileOrder.Where(outer[0].At, row.At) + "; a nearer catalog adds and narrows, so remove it here");
+                scope.Faults.Add(row.At, Phrase.Quoted(name) + " receives more than is stated " + FileOrder.Where(outer[0].At, row.At) + "; a nearer catalog adds and narrows, so remove it here");
         }
 
         return covered;
@@ -112,12 +112,12 @@ internal sealed class RecipientTable(MergeScope scope, PolicyCatalog trees)
         foreach (var row in rows)
         {
             if (row.Purposes.Count == 0 && row.Categories.Count > 0)
-                scope.Faults.Add(row.At, "The processor " + Wording.Quoted(name) + " is engaged for no stated purpose; write \"purposes\": [\"...\"]");
+                scope.Faults.Add(row.At, "The processor " + Phrase.Quoted(name) + " is engaged for no stated purpose; write \"purposes\": [\"...\"]");
         }
     }
 
     private static EquatableArray<string> Values(IEnumerable<Stated<string>> texts) =>
         EquatableArray.From(texts.Select(text => text.Value).Distinct(StringComparer.Ordinal));
 
-    private static string Word(OptOutRule rule) => Wording.Quoted(rule.ToString().ToLowerInvariant());
+    private static string Word(OptOutRule rule) => Phrase.Quoted(rule.ToString().ToLowerInvariant());
 }

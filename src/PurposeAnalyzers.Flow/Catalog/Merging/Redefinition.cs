@@ -33,5 +33,5 @@ internal sealed class Redefinition(FaultList faults)
     }
 
     public static string Redefines(string name, string key, CatalogPosition first, CatalogPosition later) =>
-        Wording.Quoted(name) + " has another " + Wording.Quoted(key) + " " + FileOrder.Where(first, later) + "; a nearer catalog adds and narrows, so remove it here";
+        Phrase.Quoted(name) + " has another " + Phrase.Quoted(key) + " " + FileOrder.Where(first, later) + "; a nearer catalog adds and narrows, so remove it here";
 }

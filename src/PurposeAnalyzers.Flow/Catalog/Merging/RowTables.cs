@@ -49,7 +49,7 @@ internal sealed class RowTables(MergeScope scope, PolicyCatalog trees)
         if (!trees.Purposes[purpose.Value].Abstract)
             return true;
         var below = trees.PurposesBelow(purpose.Value).Where(name => !trees.Purposes[name].Abstract).Take(3);
-        scope.Faults.Add(purpose.At, Wording.Quoted(purpose.Value) + " is abstract: it groups purposes, and code cannot process for it; write one below it, such as " + Wording.Or(below));
+        scope.Faults.Add(purpose.At, Phrase.Quoted(purpose.Value) + " is abstract: it groups purposes, and code cannot process for it; write one below it, such as " + Phrase.Or(below));
         return false;
     }
 
@@ -78,7 +78,7 @@ internal sealed class RowTables(MergeScope scope, PolicyCatalog trees)
             if (trees.Permits(label, purpose.Value))
                 yield return purpose;
             else
-                scope.Faults.Add(purpose.At, Wording.Quoted(category) + " does not permit " + Wording.Quoted(purpose.Value) + "; it permits " + PermittedText.Of(trees, label));
+                scope.Faults.Add(purpose.At, Phrase.Quoted(category) + " does not permit " + Phrase.Quoted(purpose.Value) + "; it permits " + PermittedText.Of(trees, label));
         }
     }
 

@@ -35,6 +35,6 @@ internal sealed class Strictest(FaultList faults, FileOrder order)
         Of(name, key, inherited, own, value => value == strict ? 1 : 0, value => value ? "true" : "false");
 
     private static string Widens(string name, string key, string said, string strict, CatalogPosition place, CatalogPosition seenFrom) =>
-        Wording.Quoted(name) + " permits more than is stated " + FileOrder.Where(place, seenFrom)
-        + " (" + Wording.Quoted(key) + ": " + said + " after " + strict + "); write " + strict + " or remove " + Wording.Quoted(key);
+        Phrase.Quoted(name) + " permits more than is stated " + FileOrder.Where(place, seenFrom)
+        + " (" + Phrase.Quoted(key) + ": " + said + " after " + strict + "); write " + strict + " or remove " + Phrase.Quoted(key);
 }

@@ -16,9 +16,9 @@ internal static class EntryName
     public static bool IsUsable(JsonString name, string constantsClass, FaultLog faults)
     {
         if (!IsIdentifier(name.Value))
-            faults.Add(name.Span, "C# cannot name " + Wording.Quoted(name.Value) + "; write " + Wording.Quoted(Identifier(name.Value)));
+            faults.Add(name.Span, "C# cannot name " + Phrase.Quoted(name.Value) + "; write " + Phrase.Quoted(Identifier(name.Value)));
         else if (name.Value == constantsClass)
-            faults.Add(name.Span, Wording.Quoted(name.Value) + " is the name of the generated class itself; choose another name");
+            faults.Add(name.Span, Phrase.Quoted(name.Value) + " is the name of the generated class itself; choose another name");
         else
             return true;
         return false;

@@ -18,7 +18,7 @@ internal static class EntryReader
             Description = fields?.Text("description"),
             Clause = fields?.Text("clause"),
             Dpv = fields?.Text("dpv"),
-            Formerly = Formerly(fields, faults),
+            Formerly = Formerly(fields, "Purpose", faults),
         };
         fields?.End();
         return purpose;
@@ -41,7 +41,7 @@ internal static class EntryReader
             DerivedEverything = fields?.Choice("derived", CatalogWords.Derived),
             Description = fields?.Text("description"),
             Clause = fields?.Text("clause"),
-            Formerly = Formerly(fields, faults),
+            Formerly = Formerly(fields, "DataCategory", faults),
         };
         fields?.End();
         return category;
@@ -57,15 +57,15 @@ internal static class EntryReader
     }
 
     /// <summary>Former names become constants too, so C# must be able to name them.</summary>
-    public static IReadOnlyList<Stated<string>> Formerly(Fields? fields, FaultLog faults)
+    public static IReadOnlyList<Stated<string>> Formerly(Fields? fields, string constantsClass, FaultLog faults)
     {
         var names = new List<Stated<string>>();
         foreach (var name in fields?.TextsOrNone("formerly") ?? [])
         {
-            if (EntryName.IsIdentifier(name.Value))
+            if (EntryName.IsIdentifier(name.Value) && name.Value != constantsClass)
                 names.Add(name);
             else
-                faults.Add(name.At, "C# cannot name " + Wording.Quoted(name.Value) + ", so no code can still use it; remove it");
+                faults.Add(name.At, "C# cannot name " + Phrase.Quoted(name.Value) + ", so no code can still use it; remove it");
         }
 
         return names;

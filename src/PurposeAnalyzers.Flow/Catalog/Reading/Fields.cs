@@ -15,22 +15,21 @@ internal sealed class Fields
 {
     private readonly JsonObject node;
     private readonly FaultLog faults;
-    private readonly Dictionary<string, JsonMember> members = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<JsonMember> members;
     private readonly List<string> known = new();
 
     public Fields(JsonObject node, FaultLog faults)
     {
         this.node = node;
         this.faults = faults;
-        foreach (var member in DuplicateKeys.Removed(node, faults))
-            members[member.Key.Value] = member;
+        members = DuplicateKeys.Removed(node, faults);
     }
 
     public Stated<string>? Text(string key)
     {
         var value = Find(key);
         if (value is JsonString text && text.Value.Trim().Length == 0)
-            faults.Add(text.Span, Wording.Quoted(key) + " is empty; write a text, or remove the key");
+            faults.Add(text.Span, Phrase.Quoted(key) + " is empty; write a text, or remove the key");
         else if (value is JsonString { Value: var written })
             return new Stated<string>(written, faults.Position(value.Span));
         else
@@ -52,11 +51,11 @@ internal sealed class Fields
     {
         var value = Find(key);
         if (value is not JsonString text)
-            Refuse(value, key, Wording.Or(words.Keys));
+            Refuse(value, key, Phrase.Or(words.Keys));
         else if (words.TryGetValue(text.Value, out var meant))
             return new Stated<T>(meant, faults.Position(text.Span));
         else
-            faults.Add(text.Span, Wording.Quoted(key) + " cannot be " + Wording.Quoted(text.Value) + "; write " + Wording.Or(words.Keys));
+            faults.Add(text.Span, Phrase.Quoted(key) + " cannot be " + Phrase.Quoted(text.Value) + "; write " + Phrase.Or(words.Keys));
         return null;
     }
 
@@ -136,12 +135,12 @@ internal sealed class Fields
         {
             var key = member.Key.Value;
             if (!faults.IsFull && !known.Contains(key))
-                faults.Add(member.Key.Span, Wording.Quoted(key) + " is not a key here; " + NearestName.Advice(key, known));
+                faults.Add(member.Key.Span, Phrase.Quoted(key) + " is not a key here; " + NearestName.Advice(key, known));
         }
     }
 
     /// <summary>True if the key is there, readable or not.</summary>
-    public bool Has(string key) => members.ContainsKey(key);
+    public bool Has(string key) => Value(key) is not null;
 
     /// <summary>Accepts a key without reading it.</summary>
     public void Ignore(string key) => known.Add(key);
@@ -149,7 +148,18 @@ internal sealed class Fields
     private JsonNode? Find(string key)
     {
         known.Add(key);
-        return members.TryGetValue(key, out var member) ? member.Value : null;
+        return Value(key);
+    }
+
+    private JsonNode? Value(string key)
+    {
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (members[i].Key.Value == key)
+                return members[i].Value;
+        }
+
+        return null;
     }
 
     private void Refuse(JsonNode? value, string key, string expected)

@@ -14,7 +14,7 @@ internal static class RecipientReader
             return null;
         if (BuiltInRecipients.Has(member.Key.Value))
         {
-            faults.Add(member.Key.Span, Wording.Quoted(member.Key.Value) + " is built in; choose another name");
+            faults.Add(member.Key.Span, Phrase.Quoted(member.Key.Value) + " is built in; choose another name");
             return null;
         }
 
@@ -33,7 +33,7 @@ internal static class RecipientReader
             Hosts = Hosts(fields?.TextsOrNone("hosts") ?? [], faults),
             Description = fields?.Text("description"),
             Clause = fields?.Text("clause"),
-            Formerly = EntryReader.Formerly(fields, faults),
+            Formerly = EntryReader.Formerly(fields, "Recipient", faults),
         };
         fields?.End();
         return recipient;
@@ -82,7 +82,7 @@ internal static class RecipientReader
         foreach (var host in written)
         {
             if (!host.Value.StartsWith("config:", StringComparison.Ordinal) && host.Value.Any(c => c == '/' || char.IsWhiteSpace(c)))
-                faults.Add(host.At, Wording.Quoted(host.Value) + " is no host; write " + Wording.Quoted(HostOf(host.Value.Trim())));
+                faults.Add(host.At, Phrase.Quoted(host.Value) + " is no host; write " + Phrase.Quoted(HostOf(host.Value.Trim())));
         }
 
         return written;

@@ -33,7 +33,7 @@ internal static class RowReader
             if (known.Contains(text.Value))
                 words.Add(text);
             else
-                faults.Add(text.At, Wording.Quoted(text.Value) + " means nothing in " + Wording.Quoted(key) + "; " + NearestName.Advice(text.Value, known));
+                faults.Add(text.At, Phrase.Quoted(text.Value) + " means nothing in " + Phrase.Quoted(key) + "; " + NearestName.Advice(text.Value, known));
         }
 
         return words;
@@ -46,7 +46,7 @@ internal static class RowReader
     {
         if (written.Length > 2 && written[1] == ':' && "TMPFE".IndexOf(written[0]) >= 0)
             return true;
-        faults.Add(at, Wording.Quoted(written) + " is no documentation id; write \"T:Name.Space.Type\" for a type or \"P:Name.Space.Type.Property\" for a property");
+        faults.Add(at, Phrase.Quoted(written) + " is no documentation id; write \"T:Name.Space.Type\" for a type or \"P:Name.Space.Type.Property\" for a property");
         return false;
     }
 }

@@ -14,9 +14,9 @@ internal static class StatedTexts
             if (item is not JsonString text)
                 WrongType.Report(item, key, "a list of texts, as in [\"...\"]", faults);
             else if (text.Value.Trim().Length == 0)
-                faults.Add(text.Span, "A text in " + Wording.Quoted(key) + " is empty; remove it");
+                faults.Add(text.Span, "A text in " + Phrase.Quoted(key) + " is empty; remove it");
             else if (!seen.Add(text.Value))
-                faults.Add(text.Span, Wording.Quoted(text.Value) + " stands twice in " + Wording.Quoted(key) + "; remove one of the two");
+                faults.Add(text.Span, Phrase.Quoted(text.Value) + " stands twice in " + Phrase.Quoted(key) + "; remove one of the two");
             else
                 texts.Add(new Stated<string>(text.Value, faults.Position(text.Span)));
         }

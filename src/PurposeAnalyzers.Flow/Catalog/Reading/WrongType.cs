@@ -8,7 +8,7 @@ internal static class WrongType
     public static void Report(JsonNode value, string key, string expected, FaultLog faults)
     {
         if (value is not JsonBroken)
-            faults.Add(Place(value), Wording.Quoted(key) + " is " + value.Kind + "; write " + expected);
+            faults.Add(Place(value), Phrase.Quoted(key) + " is " + value.Kind + "; write " + expected);
     }
 
     public static JsonSpan Place(JsonNode value) =>

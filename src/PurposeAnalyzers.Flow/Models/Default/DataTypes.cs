@@ -8,9 +8,17 @@ internal static class DataTypes
     /// <summary>Task&lt;T&gt;, ValueTask&lt;T&gt;, Nullable&lt;T&gt;, their awaiters and by-reference wrappers stand for the T in them.</summary>
     public static ITypeSymbol Unwrap(ITypeSymbol type)
     {
-        while (type is INamedTypeSymbol { TypeArguments.Length: 1 } wrapper && IsTransparent(wrapper))
+        while (Wrapper(type) is { } wrapper)
             type = wrapper.TypeArguments[0];
         return type;
+    }
+
+    /// <summary>ConfiguredTaskAwaitable&lt;T&gt;.ConfiguredTaskAwaiter has its T from the type around it.</summary>
+    private static INamedTypeSymbol? Wrapper(ITypeSymbol type)
+    {
+        var named = type as INamedTypeSymbol;
+        var generic = named is { TypeArguments.Length: 0, ContainingType: { } outer } ? outer : named;
+        return generic is { TypeArguments.Length: 1 } && IsTransparent(generic) ? generic : null;
     }
 
     /// <summary>void, bool, enums, tasks without result: nothing of the data is left in them.</summary>
@@ -54,9 +62,10 @@ internal static class DataTypes
         || IsInfrastructure(type)
         || Bases(type).Any(at => at.Name is "Exception" or "Encoding");
 
-    /// <summary>Immutable and frozen collections, except their builders.</summary>
+    /// <summary>Immutable and frozen collections, except their builders; sequences and queries.</summary>
     public static bool IsImmutableCollection(ITypeSymbol type) =>
-        type.ContainingNamespace?.ToDisplayString() is "System.Collections.Immutable" or "System.Collections.Frozen" && type.Name != "Builder";
+        KnownTypeNames.Sequences.Contains(type.Name)
+        || type.ContainingNamespace?.ToDisplayString() is "System.Collections.Immutable" or "System.Collections.Frozen" && type.Name != "Builder";
 
     /// <summary>Streams and writers: what is written into them ends where they end.</summary>
     public static bool IsChannel(ITypeSymbol type) =>
@@ -96,7 +105,7 @@ internal static class DataTypes
     /// <summary>True if one object can be both: same type, or one inherits the other. Everything is an object, so object itself says nothing.</summary>
     public static bool MayBeSameObject(ITypeSymbol from, ITypeSymbol to)
     {
-        if (from.IsValueType || to.IsValueType || IsImmutable(from) && from.SpecialType != SpecialType.System_Object || to.SpecialType == SpecialType.System_String)
+        if (from.IsValueType || to.IsValueType || from is IArrayTypeSymbol || IsImmutable(from) && from.SpecialType != SpecialType.System_Object || to.SpecialType == SpecialType.System_String)
             return false;
         return IsOrInherits(from, to) || IsOrInherits(to, from);
     }

@@ -16,7 +16,7 @@ internal static class Fillings
         var method = signature.Method;
         if (signature.Receiver is { } receiver && Fills(method))
             Fill(receiver, Given(signature).Concat(signature.Results), flows);
-        if (method.IsExtensionMethod && MemberNames.FillsFirst(method.Name) && ReturnsFirstOrNothing(method) && signature.Arguments.FirstOrDefault() is { } first)
+        if (method.IsExtensionMethod && MemberNames.FillsFirst(method.Name) && ReturnsFirstOrNothing(method) && signature.Arguments.FirstOrDefault() is { } first && IsFillable(first.Type))
             Fill(first, signature.Arguments.Skip(1).Concat(signature.Results), flows);
     }
 
@@ -39,9 +39,12 @@ internal static class Fillings
         }
     }
 
-    /// <summary>What "WriteTo" and "SaveTo" are given is where they write.</summary>
-    private static IEnumerable<End> Given(Signature signature) =>
-        MemberNames.IsOutward(signature.Method.Name) ? signature.Arguments.Where(argument => !DataTypes.IsChannel(argument.Type)) : signature.Arguments;
+    /// <summary>A channel that is written into gives nothing (R6).</summary>
+    private static IEnumerable<End> Given(Signature signature)
+    {
+        var channel = Outputs.WrittenChannel(signature);
+        return signature.Arguments.Where(argument => argument != channel);
+    }
 
     private static void Fill(End target, IEnumerable<End> inputs, FlowSet flows)
     {
@@ -71,10 +74,12 @@ internal static class Fillings
     private static bool Fills(IMethodSymbol method)
     {
         var type = method.ContainingType;
-        if (DataTypes.IsImmutable(type) || DataTypes.IsImmutableCollection(type) || MemberNames.IsQuery(method.Name) || method.MethodKind is MethodKind.UserDefinedOperator or MethodKind.Conversion)
+        if (!IsFillable(type) || MemberNames.IsQuery(method.Name) || method.MethodKind is MethodKind.UserDefinedOperator or MethodKind.Conversion)
             return false;
         return MemberNames.Fills(method.Name) || ReturnsNothing(method) || IsSameType(method.ReturnType, type);
     }
+
+    private static bool IsFillable(ITypeSymbol type) => !DataTypes.IsImmutable(type) && !DataTypes.IsImmutableCollection(type);
 
     private static bool ReturnsNothing(IMethodSymbol method) =>
         method.ReturnsVoid || method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 0 };

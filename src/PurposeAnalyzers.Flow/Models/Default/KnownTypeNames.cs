@@ -17,6 +17,8 @@ internal static class KnownTypeNames
     public static readonly ImmutableHashSet<string> Immutable = Names(
         "Uri Version Regex TextEncoder Encoder Decoder TextInfo TimeZoneInfo IPAddress JsonElement JsonDocument BinaryData HashAlgorithm HttpClient Type CancellationToken XmlSerializer JsonSerializer");
 
+    public static readonly ImmutableHashSet<string> Sequences = Names("IEnumerable IAsyncEnumerable IQueryable IOrderedEnumerable IOrderedQueryable ParallelQuery");
+
     public static readonly ImmutableHashSet<string> Infrastructure = Names(
         "IFormatProvider CultureInfo CompareInfo StringComparer IComparer IEqualityComparer Encoding IServiceProvider AsyncCallback Type CancellationToken "
         + "JsonTypeInfo JsonSerializerContext JsonSerializerOptions IServiceScope TaskScheduler");

@@ -60,10 +60,7 @@ internal static class MemberNames
     public static bool FillsFirst(string member) => StartsWithAny(WithoutTry(member), ExtensionFillingVerbs);
 
     /// <summary>Writes into a channel that it is given.</summary>
-    public static bool WritesChannel(string member) => StartsWithAny(member, ChannelVerbs);
-
-    /// <summary>Writes the receiver into what it is given.</summary>
-    public static bool IsOutward(string member) => WithoutAsync(member).EndsWith("To", StringComparison.Ordinal);
+    public static bool WritesChannel(string member) => StartsWithAny(member, ChannelVerbs) && !member.Contains("From");
 
     /// <summary>Writes into a buffer that it is given.</summary>
     public static bool WritesBuffer(string member) => StartsWithAny(member, BufferVerbs);
@@ -81,7 +78,8 @@ internal static class MemberNames
     /// <summary>Returns where or how many: no data.</summary>
     public static bool IsSearch(string member) => member == "Compare" || StartsWithAny(member, Searches);
 
-    public static bool IsMeasure(string property) => Measures.Contains(property);
+    public static bool IsMeasure(string property) =>
+        Measures.Contains(property) || property.EndsWith("Count", StringComparison.Ordinal) || property.EndsWith("Length", StringComparison.Ordinal);
 
     public static bool IsBuffer(string parameter) => BufferNames.Contains(parameter) || parameter.StartsWith("dest", StringComparison.Ordinal);
 

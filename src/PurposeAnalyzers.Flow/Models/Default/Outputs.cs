@@ -31,14 +31,12 @@ internal static class Outputs
     /// <summary>A ref number is as often a position as data.</summary>
     private static void AddReference(Signature signature, End output, FlowSet flows)
     {
-        if (!DataTypes.IsNumber(output.Type))
-        {
+        if (output.Slots.Count > 0)
+            flows.Pair(signature.Inputs.Concat(signature.Results).Where(input => input.Place != output.Place).SelectMany(input => input.Slots), output.Slots);
+        else if (!DataTypes.IsNumber(output.Type))
             Results.Route(signature, output, flows);
-            return;
-        }
-
-        foreach (var input in signature.Inputs.Where(input => DataTypes.IsNumber(input.Type)))
-            flows.Derive(input, output.Place);
+        else
+            DeriveAll(signature.Inputs.Where(input => DataTypes.IsNumber(input.Type)), output.Place, flows);
     }
 
     private static bool IsFilled(IMethodSymbol method, IParameterSymbol parameter)
@@ -62,19 +60,28 @@ internal static class Outputs
             return;
         }
 
-        foreach (var input in inputs)
-            flows.Derive(input, output.Intake());
+        DeriveAll(inputs, output.Intake(), flows);
     }
 
     private static void AddChannel(Signature signature, FlowSet flows)
     {
-        if (!MemberNames.WritesChannel(signature.Method.Name))
-            return;
-        var channel = signature.Arguments.FirstOrDefault(argument => DataTypes.IsChannel(argument.Type) || argument.Type.Name == "StringBuilder");
-        if (channel is null || !ReturnsNothingMuch(signature.Method))
-            return;
-        foreach (var input in signature.Inputs.Where(input => input != channel && !input.IsPosition))
-            flows.Derive(input, channel.Intake());
+        if (WrittenChannel(signature) is { } channel)
+            DeriveAll(signature.Inputs.Where(input => input != channel && !input.IsPosition), channel.Intake(), flows);
+    }
+
+    /// <summary>The argument that a member writes into; null if it writes into none.</summary>
+    public static End? WrittenChannel(Signature signature)
+    {
+        if (!MemberNames.WritesChannel(signature.Method.Name) || !ReturnsNothingMuch(signature.Method))
+            return null;
+        var isChannel = signature.Receiver is { } receiver && DataTypes.IsChannel(receiver.Type);
+        return signature.Arguments.FirstOrDefault(argument => DataTypes.IsChannel(argument.Type) || (argument.Type.Name == "StringBuilder" && !isChannel));
+    }
+
+    private static void DeriveAll(IEnumerable<End> inputs, Place to, FlowSet flows)
+    {
+        foreach (var input in inputs)
+            flows.Derive(input, to);
     }
 
     private static bool ReturnsNothingMuch(IMethodSymbol method) => DataTypes.CarriesNothing(method.ReturnType) || DataTypes.IsNumber(method.ReturnType);

@@ -25,12 +25,16 @@ internal static class Results
         if (output.Slots.Count > 0 && flows.Pair(inputs.SelectMany(input => input.Slots), output.Slots))
             return;
         foreach (var input in DataTypes.IsNumber(output.Type) ? ForNumber(signature, inputs) : inputs)
-            AddDerived(input, output, flows);
+            AddDerived(input, output, IsFluent(signature, output) && input != signature.Receiver, flows);
     }
 
-    private static void AddDerived(End input, End output, FlowSet flows)
+    /// <summary>A result of the receiver's type is the receiver, not an argument that happens to have its type.</summary>
+    private static bool IsFluent(Signature signature, End output) =>
+        signature.Receiver is { } receiver && SymbolEqualityComparer.Default.Equals(receiver.Type, output.Type);
+
+    private static void AddDerived(End input, End output, bool isOther, FlowSet flows)
     {
-        if (DataTypes.MayBeSameObject(input.Type, DataTypes.Unwrap(output.Type)))
+        if (!isOther && DataTypes.MayBeSameObject(input.Type, DataTypes.Unwrap(output.Type)))
             flows.Copy(input.Place, output.Place);
         else if (!input.IsPosition)
             flows.Derive(input, output.Place);

@@ -8,7 +8,7 @@ namespace PurposeAnalyzers.Flow.Catalog;
 //   And(["A", "B"])            A, B
 //   Or(["A", "B", "C"])        "A", "B" or "C", each in quotes
 
-internal static class Wording
+internal static class Phrase
 {
     private const int Longest = 60;
 

@@ -1,0 +1,33 @@
+namespace Violations.JointResearch;
+
+// Policy 2.19, research with partners: collected information only. A name is personal information, and no label of ours need say so:
+// the catalog does not permit the purpose for the category.
+
+public sealed class Customer
+{
+    [PersonalData(Category = DataCategory.Name)]
+    public required string Name { get; init; }
+
+    [PersonalData(Category = DataCategory.UsageHistory)]
+    public required string LastPage { get; init; }
+}
+
+[ProcessesFor(Purpose.JointResearch)]
+public sealed class StudyWrong
+{
+    public IEnumerable<string> Rows(IEnumerable<Customer> customers)
+    {
+        return from customer in customers
+               select customer.Name; //~ PUR101 Customer.Name
+    }
+}
+
+[ProcessesFor(Purpose.JointResearch)]
+public sealed class StudyRight
+{
+    public IEnumerable<string> Rows(IEnumerable<Customer> customers)
+    {
+        return from customer in customers
+               select customer.LastPage;
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using PurposeAnalyzers.Flow.Catalog;
+using PurposeAnalyzers.Flow.Symbols;
+
+namespace PurposeAnalyzers.Flow.Models;
+
+// What is passed to a method of a vendor's library is handed to the vendor.
+//
+//   service.CreateAsync(new ChargeCreateOptions { ReceiptEmail = c.Email })      options.** -> disclose(Stripe)
+//
+// Constructors and setters only fill objects: what is in them is handed over when the object is.
+
+internal sealed class VendorCalls(PolicyCatalog catalog)
+{
+    private readonly Recipients recipients = new(catalog);
+    private readonly Dictionary<(string Assembly, string Space), string?> known = new();
+
+    public Summary Of(IMethodSymbol method)
+    {
+        if (method.MethodKind is not MethodKind.Ordinary || method.Parameters.IsEmpty || RecipientOf(method) is not { } recipient)
+            return Summary.Nothing;
+        var sink = new Sink(SinkKind.Disclose, Display.Of(method), recipient);
+        return Summary.Nothing with
+        {
+            Sinks = EquatableArray.From(method.Parameters.Select(parameter => new SinkEdge(new Place(Root.Parameter(parameter.Ordinal)), Carry.Whole, sink))),
+        };
+    }
+
+    private string? RecipientOf(IMethodSymbol method)
+    {
+        var key = (method.ContainingAssembly?.Name ?? "", method.ContainingNamespace?.ToDisplayString() ?? "");
+        if (IsPlatform(key.Item1))
+            return null;
+        if (!known.TryGetValue(key, out var recipient))
+            known[key] = recipient = recipients.OfAssembly(key.Item1, key.Item2);
+        return recipient;
+    }
+
+    private static bool IsPlatform(string assembly) =>
+        assembly.StartsWith("System.", StringComparison.Ordinal) || assembly is "System" or "mscorlib" or "netstandard"
+        || assembly.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || assembly.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal);
+}

@@ -1,7 +1,0 @@
-namespace PurposeAnalyzers.Tests;
-
-public class Smoke
-{
-    [Fact]
-    public void Runs() { }
-}
