@@ -9,8 +9,11 @@ public sealed class PackedPackage : IAsyncLifetime
 {
     private readonly string root = Directory.CreateTempSubdirectory("purpose-package-").FullName;
 
-    /// <summary>The compiler server of this run. Dozens of small builds spend their time warming up compilers otherwise; ended with the run.</summary>
-    private string CompilerServer => Path.GetFileName(root);
+    /// <summary>
+    /// The compiler server of this run, ended with it: dozens of small builds would spend their time warming up compilers. Its name is a file in
+    /// the folder of <see cref="root"/>, so it must be another one, or every build waits 20 seconds for a server that cannot start.
+    /// </summary>
+    private readonly string compilerServer = "purpose-compiler-" + Guid.NewGuid().ToString("N")[..8];
 
     private string Feed => Path.Combine(root, "feed");
 
@@ -49,7 +52,7 @@ public sealed class PackedPackage : IAsyncLifetime
         System.IO.File.WriteAllText(Path.Combine(root, "StopCompiler.proj"), $"""
             <Project>
               <Target Name="Build">
-                <Exec Command="&quot;$(DOTNET_HOST_PATH)&quot; &quot;$(MSBuildToolsPath)/Roslyn/bincore/VBCSCompiler.dll&quot; -shutdown -pipename:{CompilerServer}" />
+                <Exec Command="&quot;$(DOTNET_HOST_PATH)&quot; &quot;$(MSBuildToolsPath)/Roslyn/bincore/VBCSCompiler.dll&quot; -shutdown -pipename:{compilerServer}" />
               </Target>
             </Project>
             """);
@@ -80,7 +83,7 @@ public sealed class PackedPackage : IAsyncLifetime
                 <RestorePackagesPath>{Path.Combine(root, "packages")}</RestorePackagesPath>
                 <RestoreFallbackFolders>{UserPackages()}</RestoreFallbackFolders>
                 <UseSharedCompilation>true</UseSharedCompilation>
-                <SharedCompilationId>{CompilerServer}</SharedCompilationId>
+                <SharedCompilationId>{compilerServer}</SharedCompilationId>
                 <PackedVersion>{version}</PackedVersion>
                 <ErrorLog>$(MSBuildProjectDirectory)/build.sarif,version=2.1</ErrorLog>
               </PropertyGroup>
