@@ -1,12 +1,15 @@
 namespace Violations.JointService;
 
-// Policy 2.18, a service run with a partner: the fewest items it needs. That the partner's entry lists no more is PUR302's part;
-// that our side does not even reach for more is visible here.
+// Policy 2.18, a service run with a partner: the fewest items it needs. Our side does not reach for more, and the partner gets no more
+// than its entry in the catalog lists, item by item.
 
 public sealed class Customer
 {
     [PersonalData(Purpose.JointService, Category = DataCategory.ExternalAccountId)]
     public required string ExternalId { get; init; }
+
+    [PersonalData(Purpose.JointService, Category = DataCategory.ExternalPublicProfile)]
+    public required string Nickname { get; init; }
 
     [PersonalData(Purpose.Statistics, Purpose.AccountSelfService, Category = DataCategory.Location)]
     public required string Town { get; init; }
@@ -31,5 +34,25 @@ public sealed class TicketsRight
         var parts = new List<string> { customer.ExternalId };
         parts.Add("concert");
         return parts;
+    }
+}
+
+[ProcessesFor(Purpose.JointService)]
+public sealed class ConcertWrong(HttpClient http)
+{
+    public async Task InviteAsync(Customer customer)
+    {
+        var guest = new { id = customer.ExternalId, name = customer.Nickname };
+        await http.PostAsJsonAsync("https://api.jointstudio.example/guests", guest); //~ PUR302 Customer.Nickname
+    }
+}
+
+[ProcessesFor(Purpose.JointService)]
+public sealed class ConcertRight(HttpClient http)
+{
+    public async Task InviteAsync(Customer customer)
+    {
+        var guest = new { id = customer.ExternalId };
+        await http.PostAsJsonAsync("https://api.jointstudio.example/guests", guest);
     }
 }

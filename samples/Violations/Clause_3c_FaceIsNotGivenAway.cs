@@ -19,6 +19,25 @@ public sealed class CloudRigWrong(HttpClient http)
     }
 }
 
+/// <summary>An agreement changes nothing: the catalog forbids any disclosure of face data.</summary>
+[ProcessesFor(Purpose.AvatarAnimation)]
+public sealed class HostedRigWrong(HttpClient http)
+{
+    public async Task KeepWarmAsync(FaceFrame frame)
+    {
+        await http.PostAsJsonAsync("https://rig.cloudhost.example/v1/frames", frame.BlendShapes); //~ PUR302 FaceFrame.BlendShapes
+    }
+}
+
+[ProcessesFor(Purpose.AvatarAnimation)]
+public sealed class HostedRigRight(HttpClient http)
+{
+    public async Task KeepWarmAsync(FaceFrame frame)
+    {
+        await http.PostAsJsonAsync("https://rig.cloudhost.example/v1/frames", frame.Sequence);
+    }
+}
+
 public static class LocalRigRight
 {
     public static void MapRig(this IEndpointRouteBuilder app) => app.MapPost("/rig", Solve);

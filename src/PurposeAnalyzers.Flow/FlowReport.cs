@@ -83,13 +83,14 @@ internal sealed class FlowReport(Declarations declarations, Bodies bodies, FlowS
             return new[] { flow with { Recipient = named } };
         if (item.Body.Outline.Recipient is { } declared)
             return new[] { flow with { Recipient = declared } };
-        var known = Addresses(item).ToList();
+        var known = Addresses(item).Where(recipients.Tells).ToList();
         if (known.Count > 0)
             return RecipientsOf(known, flow);
         var (body, call) = item.Ending?.Unaddressed is { } open ? (open.Body, open.Call) : (item.Body, item.Call);
-        if (item.Ending?.Unaddressed is { } stale && (FlowSolver.AddressesAt(stale.Body, stale.Call, stale.Place).Any() || FlowSolver.PlacesAt(stale.Body, stale.Call, stale.Place).Any()))
+        if (item.Ending?.Unaddressed is { } stale
+            && (FlowSolver.AddressesAt(stale.Body, stale.Call, stale.Place).Any() || FlowSolver.PlacesAt(stale.Body, stale.Call, stale.Place).Any()))
             return Enumerable.Empty<DataFlow>();
-        if (MemberOf(body.Key)?.ContainingType is { } sender && clients.AddressesOf(sender) is { Count: > 0 } configured)
+        if (MemberOf(body.Key)?.ContainingType is { } sender && clients.AddressesOf(sender).Where(recipients.Tells).ToList() is { Count: > 0 } configured)
             return RecipientsOf(configured, flow);
         return ClientOf(body, call, flow) is { } client ? new[] { client } : Enumerable.Empty<DataFlow>();
     }

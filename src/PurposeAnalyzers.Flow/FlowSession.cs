@@ -26,7 +26,7 @@ internal sealed class FlowSession
     public FlowSession(Compilation compilation, PolicyCatalog catalog, LibraryModels models, CancellationToken cancellation)
     {
         this.cancellation = cancellation;
-        declarations = new Declarations(compilation, catalog, new LibraryKnowledge(models));
+        declarations = new Declarations(compilation, catalog, new LibraryKnowledge(models, catalog));
         bodies = new Bodies(declarations, ModelOf, cancellation);
         gate = new Gate(declarations, cancellation);
         solver = new FlowSolver(catalog, declarations.Containment, bodies.Outline, declarations.Facts, declarations.LibraryFunction);

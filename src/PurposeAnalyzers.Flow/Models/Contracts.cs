@@ -83,10 +83,14 @@ internal sealed class Contracts(PolicyCatalog catalog, Labels labels)
 
     private EquatableArray<string> FindPurposes(ISymbol code)
     {
+        var member = code;
         for (ISymbol? at = code; at is not null and not INamespaceSymbol; at = at.ContainingSymbol)
         {
             if (Stated(at) is { Length: > 0 } stated)
                 return new EquatableArray<string>(stated);
+            if (at is INamedTypeSymbol && StatedByInterface(member) is { Length: > 0 } inherited)
+                return new EquatableArray<string>(inherited);
+            member = at;
         }
 
         return ContextOf(code.ContainingNamespace) is { } context ? context : OfAssembly(code.ContainingAssembly);
@@ -105,6 +109,15 @@ internal sealed class Contracts(PolicyCatalog catalog, Labels labels)
         }
 
         return ImmutableArray<string>.Empty;
+    }
+
+    // An interface that states purposes states them for the members that implement it, not for whatever else their class does.
+    private static ImmutableArray<string> StatedByInterface(ISymbol member)
+    {
+        var declared = member is IMethodSymbol { AssociatedSymbol: { } owner } ? owner : member;
+        return Inheritance.Implemented(declared)
+            .Select(implemented => Stated(implemented.ContainingType))
+            .FirstOrDefault(stated => stated.Length > 0) is { IsDefault: false } found ? found : ImmutableArray<string>.Empty;
     }
 
     private static IEnumerable<ISymbol> BasesOf(INamedTypeSymbol type)

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using PurposeAnalyzers.Flow.Catalog;
 using PurposeAnalyzers.Flow.Models.Default;
+using PurposeAnalyzers.Flow.Symbols;
 
 namespace PurposeAnalyzers.Flow.Models;
 
@@ -8,19 +10,34 @@ namespace PurposeAnalyzers.Flow.Models;
 /// What is known about members without source: the default rule with the rows of .flows files laid over it.
 /// One per compilation: it remembers answers by symbol.
 /// </summary>
-internal sealed class LibraryKnowledge(LibraryModels models)
+/// <param name="catalog">Says what "label(face)" means, and whether it is switched on; without it such rows label nothing.</param>
+internal sealed class LibraryKnowledge(LibraryModels models, PolicyCatalog? catalog = null)
 {
-    private readonly ConcurrentDictionary<IMethodSymbol, Summary> answers = new(SymbolEqualityComparer.Default);
+    /// <summary>Labels of built-in rows name a key of the catalog's "use", since every catalog has its own categories.</summary>
+    private const string Face = "face";
+
+    private readonly ConcurrentDictionary<IMethodSymbol, (Summary Summary, bool Runs)> answers = new(SymbolEqualityComparer.Default);
 
     /// <summary>For any method, constructor or accessor, constructed or reduced; places are those of the written form of its original definition.</summary>
-    public Summary For(IMethodSymbol method) => answers.GetOrAdd(LibraryModels.Definition(method), Answer);
+    public Summary For(IMethodSymbol method) => answers.GetOrAdd(LibraryModels.Definition(method), Answer).Summary;
 
     /// <summary>True if the method runs the expression trees it is given: Queryable.Where; others only look at them.</summary>
-    public bool Runs(IMethodSymbol method) => models.Rows(LibraryModels.Definition(method), out _).RunsExpressions;
+    public bool Runs(IMethodSymbol method) => answers.GetOrAdd(LibraryModels.Definition(method), Answer).Runs;
 
-    private Summary Answer(IMethodSymbol definition)
+    private (Summary Summary, bool Runs) Answer(IMethodSymbol definition)
     {
         var rows = models.Rows(definition, out var replaces);
-        return rows.Over(replaces ? Summary.Nothing : DefaultRule.For(definition, rows.RunsExpressions));
+        var summary = rows.Over(replaces ? Summary.Nothing : DefaultRule.For(definition, rows.RunsExpressions));
+        if (summary.Sources.Length > 0)
+            summary = summary with { Sources = EquatableArray.From(summary.Sources.SelectMany(InCatalog)) };
+        return (summary, rows.RunsExpressions);
+    }
+
+    private IEnumerable<Source> InCatalog(Source source)
+    {
+        if (source.Label.Category != Face)
+            yield return source;
+        else if (catalog is { FaceCategory: { } category } && catalog.Uses.Contains(Face))
+            yield return source with { Label = source.Label with { Category = category } };
     }
 }

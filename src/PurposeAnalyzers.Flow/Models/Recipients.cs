@@ -26,6 +26,9 @@ internal sealed class Recipients(PolicyCatalog catalog)
         return VendorTable.BuiltIn.FindHost(host)?.Recipient ?? host;
     }
 
+    /// <summary>False for a configuration key that no recipient lists: its value is known to whoever deploys, not to us.</summary>
+    public bool Tells(string address) => !address.StartsWith("config:", StringComparison.Ordinal) || OfAddress(address) != address;
+
     /// <summary>The recipient whose library an assembly is; null: a library like any other.</summary>
     public string? OfAssembly(string assembly, string space)
     {

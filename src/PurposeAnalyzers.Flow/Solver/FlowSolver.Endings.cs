@@ -89,22 +89,30 @@ internal sealed partial class FlowSolver
 
     /// <summary>The texts that are known to be at the place that decides where a call's data goes, or in its receiver.</summary>
     public static IEnumerable<string> AddressesAt(Body body, int index, Place place) =>
-        FactsAt(body, index, place, orReceiver: true).Where(fact => fact.Origin.Kind == OriginKind.Text).Select(fact => fact.Origin.Text).Distinct();
+        FactsAt(body, index, place).Where(fact => fact.Origin.Kind == OriginKind.Text).Select(fact => fact.Origin.Text).Distinct();
 
-    /// <summary>The parameters of the body that decide it, where callers do.</summary>
+    /// <summary>
+    /// Where callers may have put that text. Not in what the client was given to send: only a client that is itself an input counts;
+    /// nor in the object's own members: its type answers for those.
+    /// </summary>
     public static IEnumerable<Place> PlacesAt(Body body, int index, Place place) =>
-        FactsAt(body, index, place, orReceiver: false)
-            .Where(fact => fact.Origin is { Kind: OriginKind.Input, Place.Root.Kind: RootKind.Parameter or RootKind.Capture } && fact.Path.IsEmpty).Select(fact => fact.Origin.Place).Distinct();
+        from fact in FactsAt(body, index, place, receiver: Carry.Copy).Distinct()
+        where fact.Origin is { Kind: OriginKind.Input, Place.Root.Kind: not RootKind.This } && fact.Path.IsEmpty
+        select fact.Origin.Place;
 
     // An extension method's receiver is its first argument.
-    private static IEnumerable<Fact> FactsAt(Body body, int index, Place place, bool orReceiver)
+    private static IEnumerable<Fact> FactsAt(Body body, int index, Place place, Carry? receiver = null)
     {
         foreach (var argument in body.Outline.Calls[index].Arguments)
         {
-            if (argument.Root != place.Root && !(orReceiver && argument.Root is ({ Kind: RootKind.This } or { Kind: RootKind.Parameter, Index: 0 })))
+            var isPlace = argument.Root == place.Root;
+            if (!isPlace && argument.Root is not ({ Kind: RootKind.This } or { Kind: RootKind.Parameter, Index: 0 }))
                 continue;
             foreach (var item in body.FactsAt(argument.Node))
-                yield return item.Key;
+            {
+                if (isPlace || receiver is null || item.Key.Origin.Carry == receiver)
+                    yield return item.Key;
+            }
         }
     }
 }

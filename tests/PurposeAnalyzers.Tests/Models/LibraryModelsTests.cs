@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using PurposeAnalyzers.Flow.Catalog;
 using PurposeAnalyzers.Flow.Models;
 using PurposeAnalyzers.Flow.Models.Notation;
 
@@ -102,6 +103,17 @@ public class LibraryModelsTests
         var knowledge = Knowledge("type N.Mail+Part\n  Add : text -> log 'l'");
 
         Assert.Same(knowledge.For(Method("N.Mail+Part", "Add")), knowledge.For(Method("N.Mail+Part", "Add")));
+    }
+
+    [Fact]
+    public void Knowledge_OfFaceLabels_UsesTheCatalogsFaceCategory()
+    {
+        const string row = "type N.Mail\n  get:Body = label(face) -> return; label(EmailAddress of 'Mail') -> return";
+        var getter = Method("N.Mail", "get_Body");
+        var catalog = CatalogReader.Read([new CatalogFile("purposes.json", """{ "faceCategory": "Faces", "categories": { "Faces": { } } }""")]).Catalog;
+
+        Assert.Equal("label(Faces of 'Mail.Body') -> return; label(EmailAddress of 'Mail') -> return", Text(new LibraryKnowledge(Models(row), catalog).For(getter), getter));
+        Assert.Equal("label(EmailAddress of 'Mail') -> return", Text(Knowledge(row).For(getter), getter));
     }
 
     private static LibraryKnowledge Knowledge(string text) => new(Models(text));

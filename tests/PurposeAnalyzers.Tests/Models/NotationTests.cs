@@ -18,6 +18,9 @@ public class NotationTests
     public void DeriveArrow_IsDerive() => Assert.Equal([Edge(P(0), R(), Carry.Derive)], Bind("requestUri ~> return").Edges);
 
     [Fact]
+    public void ObserveArrow_IsObserve() => Assert.Equal([Edge(P(0), R(), Carry.Observe)], Bind("requestUri ?> return").Edges);
+
+    [Fact]
     public void DoubleStar_IsWhole() => Assert.Equal([Edge(P(1), R(), Carry.Whole)], Bind("content.** -> return").Edges);
 
     [Fact]

@@ -13,11 +13,14 @@ internal static class Accessors
 {
     public static void Add(IMethodSymbol accessor, IPropertySymbol property, FlowSet flows)
     {
-        if (property.IsStatic || DataTypes.CarriesNothing(property.Type) || DataTypes.IsInfrastructure(property.Type) || property.ContainingType is not { } owner || DataTypes.IsInfrastructure(owner))
+        if (property.IsStatic || DataTypes.IsInfrastructure(property.Type) || property.ContainingType is not { } owner || DataTypes.IsInfrastructure(owner))
             return;
         var receiver = new End(new Place(Root.This), owner, "", Slots.OfReceiver(new Place(Root.This), owner));
         if (accessor.MethodKind == MethodKind.PropertyGet)
+        {
             AddGetter(property, receiver, flows);
+            Observations.Add(accessor, receiver, flows);
+        }
         else if (property.IsIndexer || !DataTypes.IsImmutable(owner))
             AddSetter(accessor, property, receiver, flows);
     }
@@ -25,7 +28,7 @@ internal static class Accessors
     private static void AddGetter(IPropertySymbol property, End receiver, FlowSet flows)
     {
         var output = End.Of(new Place(Root.Return), property.Type);
-        if (DataTypes.IsNumber(property.Type) && MemberNames.IsMeasure(property.Name) && !DataTypes.IsScalar(receiver.Type))
+        if (DataTypes.CarriesNothing(property.Type) || DataTypes.IsNumber(property.Type) && MemberNames.IsMeasure(property.Name) && !DataTypes.IsScalar(receiver.Type))
             return;
         if (output.Slots.Count > 0 && flows.Pair(receiver.Slots, output.Slots))
             return;
@@ -41,6 +44,8 @@ internal static class Accessors
 
     private static void AddSetter(IMethodSymbol accessor, IPropertySymbol property, End receiver, FlowSet flows)
     {
+        if (DataTypes.CarriesNothing(property.Type))
+            return;
         var place = new Place(Root.Parameter(accessor.Parameters.Length - 1));
         var value = End.Of(place, property.Type);
         foreach (var index in accessor.Parameters.Take(accessor.Parameters.Length - 1))

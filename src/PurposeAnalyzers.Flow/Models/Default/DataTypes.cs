@@ -31,6 +31,13 @@ internal static class DataTypes
             || type is INamedTypeSymbol { TypeArguments.Length: 0 } awaiter && IsTransparent(awaiter);
     }
 
+    /// <summary>Answers about the data: yes or no, how many, which of several.</summary>
+    public static bool IsAnswer(ITypeSymbol declared)
+    {
+        var type = Unwrap(declared);
+        return type.SpecialType == SpecialType.System_Boolean || type.TypeKind == TypeKind.Enum || IsNumber(type);
+    }
+
     /// <summary>Parameters that steer a call and carry no data: formats, encodings, comparers, options, contexts.</summary>
     public static bool IsInfrastructure(ITypeSymbol type) =>
         KnownTypeNames.Infrastructure.Contains(type.Name)

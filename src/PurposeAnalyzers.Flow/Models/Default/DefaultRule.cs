@@ -14,7 +14,7 @@ namespace PurposeAnalyzers.Flow.Models.Default;
 //   XmlSerializer.Serialize(Stream stream, object o)    @1 ~> @0.(write)       R6
 //
 // R1 and R2 are in Results, R3 and R6 in Outputs, R4 and R7 in Fillings, R5 in LambdaInputs, properties in Accessors.
-// Yes/no answers, counts, positions and enums carry nothing. Unknown members store, log and disclose nothing.
+// Yes/no answers, counts, positions and enums carry nothing; they only tell about the value (Observations). Unknown members store, log and disclose nothing.
 
 /// <summary>The summary of a member about which no contract, model or body speaks.</summary>
 internal static class DefaultRule
@@ -42,13 +42,13 @@ internal static class DefaultRule
         }
 
         Results.Add(signature, flows);
+        Observations.Add(signature, flows);
         Outputs.Add(signature, flows);
         Fillings.Add(signature, flows);
     }
 
-    /// <summary>Identity, comparison, events and clean-up say nothing about the data.</summary>
+    /// <summary>Identity, events and clean-up say nothing about the data.</summary>
     private static bool IsSilent(IMethodSymbol method) =>
         method.MethodKind is MethodKind.EventAdd or MethodKind.EventRemove or MethodKind.StaticConstructor or MethodKind.Destructor
-        || method.Name is "GetHashCode" or "GetType" or "ReferenceEquals" or "Dispose" or "DisposeAsync" or "CompareTo"
-        || method.Name is "Equals" && method.ReturnType.SpecialType == SpecialType.System_Boolean;
+        || method.Name is "GetHashCode" or "GetType" or "ReferenceEquals" or "Dispose" or "DisposeAsync";
 }

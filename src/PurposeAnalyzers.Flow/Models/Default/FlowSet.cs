@@ -13,14 +13,12 @@ internal sealed class FlowSet
     public void Copy(Place from, Place to) => Add(new Edge(from, to, Carry.Copy));
 
     /// <summary>What the one end contains, derived into the other.</summary>
-    public void Derive(End from, Place to)
-    {
-        foreach (var place in from.Content())
-        {
-            if (place.Root != to.Root)
-                Add(new Edge(place, to, Carry.Derive));
-        }
-    }
+    public void Derive(End from, Place to) => Add(from, to, Carry.Derive);
+
+    /// <summary>What the other end tells about the contents of the one.</summary>
+    public void Observe(End from, Place to) => Add(from, to, Carry.Observe);
+
+    public bool Reaches(Root root) => edges.Any(edge => edge.To.Root == root);
 
     /// <summary>Copies along the type parameters that both ends hold; false if they share none.</summary>
     public bool Pair(IEnumerable<Slot> from, IReadOnlyCollection<Slot> to)
@@ -45,6 +43,15 @@ internal sealed class FlowSet
     public Summary ToSummary() => edges.Count + wrappings.Count == 0
         ? Summary.Nothing
         : Summary.Nothing with { Edges = EquatableArray.From(edges), Wrappings = EquatableArray.From(wrappings) };
+
+    private void Add(End from, Place to, Carry carry)
+    {
+        foreach (var place in from.Content())
+        {
+            if (place.Root != to.Root)
+                Add(new Edge(place, to, carry));
+        }
+    }
 
     private void Add(Edge edge)
     {

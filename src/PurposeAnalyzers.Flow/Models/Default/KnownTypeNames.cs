@@ -33,8 +33,8 @@ internal static class KnownTypeNames
 
     public static readonly ImmutableHashSet<string> Buffers = Names("Span ReadOnlySpan Memory ReadOnlyMemory ArraySegment ReadOnlySequence");
 
-    /// <summary>The type parameter of a dictionary, lookup, grouping or pair that is its key.</summary>
-    public const string KeyParameter = "TKey";
+    /// <summary>The type parameter of a dictionary, lookup, grouping, pair or priority queue that orders or finds and is no element.</summary>
+    public static readonly ImmutableHashSet<string> KeyParameters = Names("TKey TPriority");
 
     private static ImmutableHashSet<string> Names(string names) => names.Split(' ').ToImmutableHashSet();
 }

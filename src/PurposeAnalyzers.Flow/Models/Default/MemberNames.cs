@@ -37,7 +37,7 @@ internal static class MemberNames
 
     private static readonly ImmutableArray<string> Searches = Verbs("IndexOf LastIndexOf CompareTo CompareOrdinal Count BinarySearch FindIndex FindLastIndex GetHashCode GetByteCount GetCharCount");
 
-    private static readonly ImmutableHashSet<string> Measures = Names("Length Count LongLength LongCount Capacity Position Rank Index Ordinal");
+    private static readonly ImmutableHashSet<string> Measures = Names("Capacity Position Rank Index Ordinal");
 
     private static readonly ImmutableHashSet<string> BufferNames = Names(
         "buffer buffers dest dst outArray array bytes chars span utf8 output values data");
@@ -78,6 +78,10 @@ internal static class MemberNames
     /// <summary>Returns where or how many: no data.</summary>
     public static bool IsSearch(string member) => member == "Compare" || StartsWithAny(member, Searches);
 
+    /// <summary>Asks only whether there is a value.</summary>
+    public static bool IsNullTest(string member) => member is "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "get_HasValue";
+
+    /// <summary>How many, how long, where: "Length", "ArgumentCount".</summary>
     public static bool IsMeasure(string property) =>
         Measures.Contains(property) || property.EndsWith("Count", StringComparison.Ordinal) || property.EndsWith("Length", StringComparison.Ordinal);
 

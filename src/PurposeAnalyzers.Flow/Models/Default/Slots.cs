@@ -65,7 +65,7 @@ internal static class Slots
         {
             if (TupleItem(type, index) is { } item)
                 Collect(Below(at, item), type.TypeArguments[index], slots);
-            else if (own[index].Name == KnownTypeNames.KeyParameter && own.Length > 1)
+            else if (own.Length > 1 && KnownTypeNames.KeyParameters.Contains(own[index].Name))
                 Collect(Below(at, AccessPath.Key), type.TypeArguments[index], slots);
             else
                 CollectElement(at, type.TypeArguments[index], slots);

@@ -44,7 +44,7 @@ internal sealed class BoundRow
     private bool IsSuppressed(Edge edge) => Suppressed.Any(pair => IsWithin(edge.From, pair.From) && IsWithin(edge.To, pair.To));
 
     /// <summary>A row that carries more along the same way stands instead of the default's edge.</summary>
-    private bool IsSharpened(Edge edge) => edge.Carry == Carry.Derive && Edges.Any(own => own.From == edge.From && own.To == edge.To);
+    private bool IsSharpened(Edge edge) => edge.Carry is Carry.Derive or Carry.Observe && Edges.Any(own => own.From == edge.From && own.To == edge.To);
 
     private static bool IsWithin(Place place, Place whole) =>
         place.Root == whole.Root

@@ -89,14 +89,21 @@ internal sealed class EffectParser(Cursor cursor, string path, int line)
         var from = Places();
         if (cursor.TryTake("-/>"))
             return new Effect[] { new SuppressEffect(from, Places()) };
-        var derives = cursor.TryTake("~>");
-        if (!derives)
-            cursor.Expect("->");
-        return Targets(from, derives);
+        return Targets(from, Arrow());
     }
 
-    /// <summary>"value.** -> this" is Whole for the places written so, Copy for the others.</summary>
-    private List<Effect> Targets(EquatableArray<PlacePattern> from, bool derives)
+    private Carry Arrow()
+    {
+        if (cursor.TryTake("~>"))
+            return Carry.Derive;
+        if (cursor.TryTake("?>"))
+            return Carry.Observe;
+        cursor.Expect("->");
+        return Carry.Copy;
+    }
+
+    /// <summary>"value.** -> this" is Whole for the places written so, what the arrow says for the others.</summary>
+    private List<Effect> Targets(EquatableArray<PlacePattern> from, Carry arrow)
     {
         var effects = new List<Effect>();
         do
@@ -106,7 +113,7 @@ internal sealed class EffectParser(Cursor cursor, string path, int line)
             foreach (var place in from)
             {
                 var one = EquatableArray.Of(place);
-                var carry = place.Whole ? Carry.Whole : derives ? Carry.Derive : Carry.Copy;
+                var carry = place.Whole ? Carry.Whole : arrow;
                 effects.Add(sink is { } found ? new SinkEffect(one, carry, found.Sink, found.Qualifier) : new FlowEffect(one, to, carry));
             }
         }

@@ -23,7 +23,7 @@ internal static class SummaryPrinter
     public static IEnumerable<string> Lines(Summary summary, IReadOnlyList<string>? parameters = null)
     {
         string At(Place place) => PlaceText(place, parameters);
-        string From(Place place, Carry carry) => At(place) + (carry == Carry.Whole ? ".**" : "") + (carry == Carry.Derive ? " ~> " : " -> ");
+        string From(Place place, Carry carry) => At(place) + ArrowText(carry);
 
         foreach (var edge in summary.Edges)
             yield return From(edge.From, edge.Carry) + At(edge.To);
@@ -38,6 +38,14 @@ internal static class SummaryPrinter
         foreach (var wrapping in summary.Wrappings)
             yield return "wrap " + At(wrapping.Inner) + " -> " + At(wrapping.Outer);
     }
+
+    private static string ArrowText(Carry carry) => carry switch
+    {
+        Carry.Whole => ".** -> ",
+        Carry.Derive => " ~> ",
+        Carry.Observe => " ?> ",
+        _ => " -> ",
+    };
 
     private static string PlaceText(Place place, IReadOnlyList<string>? parameters)
     {
