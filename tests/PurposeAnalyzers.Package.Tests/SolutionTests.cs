@@ -17,7 +17,6 @@ public class SolutionTests(PackedPackage package)
     [Fact]
     public async Task ThreeProjects_LabelsInOneAndUseInAnother_Fail()
     {
-        package.SkipUntilFlowRulesExist();
         shop.Write("Infrastructure/Exports.cs", Shop.Store).Write("Host/Parcels.cs", Shop.Use);
 
         (await shop.Build("Infrastructure")).MustSay("error PUR201 Exports.cs:5");
