@@ -1,0 +1,259 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PurposeAnalyzers.Flow.Catalog;
+using PurposeAnalyzers.Flow.Models;
+using PurposeAnalyzers.Flow.Symbols;
+
+namespace PurposeAnalyzers.Flow.Outlines;
+
+// Assignments: plain, compound, through references and pointers, into tuples and through Deconstruct.
+//
+//   (a, b) = pair;             a = pair.Item1, b = pair.Item2, or what pair's Deconstruct puts out
+//   Slot(array) = c.Email;     an element of array
+//   mails.Last = c.Email;      what is put into an object that a member holds is put into that member
+
+internal sealed partial class BodyReader
+{
+    private Values ReadAssignment(ISimpleAssignmentOperation assignment)
+    {
+        if (assignment.IsRef && assignment.Target is ILocalReferenceOperation { Local: { } alias })
+        {
+            referents[alias] = assignment.Value;
+            var referred = Read(assignment.Value);
+            state = state.WithVariable(alias, referred);
+            return referred;
+        }
+
+        if (assignment is { Target: ILocalReferenceOperation { Local: var pointer }, Value: IAddressOfOperation address })
+            referents[pointer] = address.Reference;
+        var values = IsCopied(assignment.Value) ? Copied(assignment.Value, Read(assignment.Value)) : Read(assignment.Value);
+        Assign(assignment.Target, values, assignment.Value);
+        return values;
+    }
+
+    // A struct that is assigned is copied: what is put into the copy is not in the original.
+    private static bool IsCopied(IOperation value) =>
+        value is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation
+        && value.Type is { IsValueType: true, SpecialType: SpecialType.None, TypeKind: TypeKind.Struct } && !IsView(value.Type);
+
+    private Values Copied(IOperation value, Values values)
+    {
+        if (Use(values, value) is not (>= 0 and var original))
+            return Values.None;
+        var node = builder.Node(value, "copy", value.Syntax);
+        state = state.WithNewObject(node);
+        builder.Wire(original, node, WireKind.Copy);
+        return Values.Of(node);
+    }
+
+    private Values ReadCompound(ICompoundAssignmentOperation compound)
+    {
+        if (compound.OperatorMethod is { } method && declarations.IsInSource(method))
+        {
+            var result = ReadCall(compound, method, null, new[] { compound.Target, compound.Value });
+            Assign(compound.Target, result, compound);
+            return result;
+        }
+
+        var parts = Read(compound.Target).Union(Read(compound.Value));
+        var values = compound.Type is { TypeKind: TypeKind.Delegate } ? parts : CarriesNothing(compound.Type) ? Observe(compound, parts) : Computed(compound, parts);
+        Assign(compound.Target, values, compound);
+        return values;
+    }
+
+    private Values ReadCapture(IFlowCaptureOperation capture)
+    {
+        if (capture.Value is ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation or IParameterReferenceOperation)
+            captured[capture.Id] = capture.Value;
+        var values = IsAssignedOnly(capture) ? Values.None : Read(capture.Value);
+        state = state.WithVariable(capture.Id, Decided(capture, values));
+        return Values.None;
+    }
+
+    // a.X = cond ? b : c captures a.X as a target first: that reads a, but not a.X.
+    private static bool IsAssignedOnly(IFlowCaptureOperation capture) =>
+        capture.Value.Syntax.Parent is AssignmentExpressionSyntax { RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.SimpleAssignmentExpression } assignment
+        && assignment.Left == capture.Value.Syntax;
+
+    /// <summary>Puts values into whatever the target names.</summary>
+    private void Assign(IOperation target, Values values, IOperation source)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation local:
+                AssignVariable(local.Local, values, source);
+                break;
+            case IParameterReferenceOperation { Parameter: var parameter } when IsCapturedByPrimaryConstructor(parameter):
+                AssignMember(ThisValues(), parameter, values, source);
+                break;
+            case IParameterReferenceOperation parameter:
+                AssignVariable(parameter.Parameter, values, source);
+                break;
+            case IFieldReferenceOperation { Field: var field } reference:
+                AssignMember(Owners(field, reference.Instance), field.AssociatedSymbol is IPropertySymbol backed ? backed : field, values, source);
+                break;
+            case IPropertyReferenceOperation property:
+                AssignProperty(property, values, source);
+                break;
+            case IEventReferenceOperation @event:
+                AssignMember(Owners(@event.Event, @event.Instance), @event.Event, values, source);
+                break;
+            case IArrayElementReferenceOperation element:
+                AssignElement(element, values, source);
+                break;
+            case IFlowCaptureReferenceOperation reference when captured.TryGetValue(reference.Id, out var original):
+                Assign(original, values, source);
+                break;
+            case IConversionOperation conversion:
+                Assign(conversion.Operand, values, source);
+                break;
+            case ITupleOperation tuple:
+                Deconstruct(tuple, values, source);
+                break;
+            case IDeclarationExpressionOperation declaration:
+                Assign(declaration.Expression, values, source);
+                break;
+            case IInvocationOperation invocation:
+                AssignThroughReference(invocation, values);
+                break;
+            case IDynamicMemberReferenceOperation dynamic:
+                StoreMember(Read(dynamic.Instance), "'" + dynamic.MemberName + "'", values, strong: true);
+                break;
+            case { Kind: OperationKind.None }:
+                AssignThroughPointer(target, values, source);
+                break;
+        }
+    }
+
+    // Slot(array) = x: a reference that a method returns leads into one of its arguments.
+    private void AssignThroughReference(IInvocationOperation invocation, Values values)
+    {
+        foreach (var argument in invocation.Arguments)
+            StoreMember(Read(argument.Value), AccessPath.Element, values, strong: false);
+    }
+
+    // *at = x; buffer[1] = x: the pointer's own variable if it is known, else an element of what it points into.
+    private void AssignThroughPointer(IOperation target, Values values, IOperation source)
+    {
+        var pointer = target.ChildOperations.FirstOrDefault();
+        if (pointer is ILocalReferenceOperation local && referents.TryGetValue(local.Local, out var referent))
+            Assign(referent, values, source);
+        else
+            StoreMember(Read(pointer), AccessPath.Element, values, strong: false);
+    }
+
+    private void AssignVariable(ISymbol variable, Values values, IOperation source)
+    {
+        if (referents.TryGetValue(variable, out var referent))
+            Assign(referent, values, source);
+        state = state.WithVariable(variable, WithShared(variable, values, source));
+    }
+
+    private void AssignElement(IArrayElementReferenceOperation element, Values values, IOperation source)
+    {
+        var array = Read(element.ArrayReference);
+        StoreMember(array, AccessPath.Element, values, strong: false);
+        NoteAssignmentThrough(element.ArrayReference, values, source);
+    }
+
+    // An element put into an array or collection that a member holds is put into that member.
+    private void NoteAssignmentThrough(IOperation? holder, Values values, IOperation source)
+    {
+        if (HolderOf(holder) is { } symbol && Use(values, source) is >= 0 and var node)
+            NoteAssignment(symbol, Wrapped(node, AccessPath.Element, source), source);
+    }
+
+    private ISymbol? HolderOf(IOperation? holder)
+    {
+        while (holder is IConversionOperation conversion)
+            holder = conversion.Operand;
+        if (holder is IFlowCaptureReferenceOperation reference && captured.TryGetValue(reference.Id, out var original))
+            holder = original;
+        return holder switch
+        {
+            IFieldReferenceOperation { Field: var field } => field.AssociatedSymbol is IPropertySymbol backed ? backed : field,
+            IPropertyReferenceOperation { Arguments.IsEmpty: true } property => property.Property,
+            IParameterReferenceOperation { Parameter: var parameter } when IsCapturedByPrimaryConstructor(parameter) => parameter,
+            _ => null,
+        };
+    }
+
+    private int Wrapped(int node, string name, IOperation source)
+    {
+        var whole = builder.Node(source, "within " + name, source.Syntax);
+        builder.Wire(node, whole, WireKind.Store, name);
+        return whole;
+    }
+
+    private void AssignMember(Values owners, ISymbol symbol, Values values, IOperation source)
+    {
+        StoreMember(owners, MemberName(symbol), values, strong: true);
+        if (Use(values, source) is >= 0 and var node)
+            NoteAssignment(symbol, node, source);
+    }
+
+    private void NoteAssignment(ISymbol symbol, int node, IOperation source)
+    {
+        var facts = declarations.FactsOf(symbol);
+        if (facts.Standing is not (MemberStanding.PerInstance or MemberStanding.Foreign))
+            builder.Assignment(node, facts.Key, source.Syntax);
+    }
+
+    private Values ReadDeconstruction(IDeconstructionAssignmentOperation deconstruction)
+    {
+        var values = Read(deconstruction.Value);
+        Assign(deconstruction.Target, values, deconstruction.Value);
+        return values;
+    }
+
+    private void Deconstruct(ITupleOperation target, Values values, IOperation source)
+    {
+        var type = source is IConversionOperation { Operand.Type: { } inner } ? inner : source.Type;
+        var method = type is { IsTupleType: false } ? DeconstructMethod(target.Syntax.Parent, type, target.Elements.Length) : null;
+        var parts = method is null ? null : DeconstructBy(method, values, source);
+        for (var index = 0; index < target.Elements.Length; index++)
+            Assign(target.Elements[index], parts is null ? LoadMember(values, "Item" + (index + 1), source.Syntax) : parts[index], source);
+    }
+
+    private IMethodSymbol? DeconstructMethod(SyntaxNode? assignment, ITypeSymbol type, int count)
+    {
+        if (assignment?.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { } syntax && member.Model is { } model
+            && Microsoft.CodeAnalysis.CSharp.CSharpExtensions.GetDeconstructionInfo(model, syntax).Method is { } bound)
+            return bound;
+        for (ITypeSymbol? at = type; at is not null; at = at.BaseType)
+        {
+            if (at.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.Length == count) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
+    private Values[] DeconstructBy(IMethodSymbol method, Values values, IOperation source)
+    {
+        if (method.ContainingType.IsRecord && method.IsImplicitlyDeclared)
+            return method.Parameters.Select(parameter => ReadPositional(method.ContainingType, parameter, values, source)).ToArray();
+        method = method.ReducedFrom ?? method;
+        var first = method.IsStatic ? 1 : 0;
+        var outs = method.Parameters.Skip(first).Select(parameter => builder.Node(source, "out " + parameter.Name, source.Syntax)).ToArray();
+        var arguments = new List<Argument> { new(first == 1 ? Root.Parameter(0) : Root.This, Use(values, source), -1, builder.Range(source.Syntax)) };
+        for (var index = 0; index < outs.Length; index++)
+            arguments.Add(new Argument(Root.Parameter(index + first), -1, outs[index], builder.Range(source.Syntax)));
+        AddCall(source, "deconstruct", method, null, arguments, -1);
+        return outs.Select(Values.Of).ToArray();
+    }
+
+    private Values ReadPositional(INamedTypeSymbol type, IParameterSymbol parameter, Values values, IOperation source)
+    {
+        var property = type.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault();
+        if (property is null)
+            return Values.None;
+        if (declarations.Labels.Of(property) is not { } label)
+            return LoadMember(values, MemberName(property), source.Syntax);
+        var node = builder.Node((source, parameter.Name), "label", source.Syntax);
+        builder.Seed(node, label, usesCount);
+        return Values.Of(node);
+    }
+}
