@@ -50,7 +50,7 @@ internal readonly record struct AccessPath(EquatableArray<string> Members)
     {
         var hash = Members.Length;
         foreach (var member in Members)
-            hash = unchecked(hash * 31 + member.Length * 131 + member[member.Length - 1] + member[member.Length / 2]);
+            hash = unchecked(hash * 31 + member.Length * 131 + (member.Length == 0 ? 0 : member[member.Length - 1] + member[member.Length / 2]));
         return hash;
     }
 

@@ -297,6 +297,8 @@ internal sealed partial class FlowSolver
 
     private void Leave(Body body, Root root, Fact fact, Cause? cause)
     {
+        if (transfer.IsWithinPrivate(fact.Path))
+            return;
         var to = new Place(root, fact.Path);
         if (fact.Origin.Kind == OriginKind.Input)
         {

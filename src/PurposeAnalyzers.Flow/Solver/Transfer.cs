@@ -16,6 +16,25 @@ internal sealed class Transfer(PolicyCatalog catalog, Containment containment, F
 {
     public bool IsFinal(Label label) => catalog.Categories.TryGetValue(label.Category, out var category) && category.Final;
 
+    /// <summary>
+    /// What a private member holds is known of the member itself, whichever object it belongs to: no caller is told of it by way of an object.
+    /// (Without this a logger's buffers travel through every caller of the logger.)
+    /// </summary>
+    public bool IsWithinPrivate(AccessPath path)
+    {
+        foreach (var member in path.Members)
+        {
+            if (IsPrivate(member))
+                return true;
+        }
+
+        return false;
+    }
+
+    // A primary constructor's parameter is handed to the initialisers by way of the object.
+    private bool IsPrivate(string member) =>
+        !Paths.IsElement(member) && member.IndexOf('/') < 0 && factsOf(member) is { Standing: MemberStanding.Private, IsStatic: false };
+
     /// <summary>The fact at the other end of a wire; null if it does not get there.</summary>
     public IEnumerable<Fact> Along(Wire wire, Fact fact)
     {
@@ -34,7 +53,7 @@ internal sealed class Transfer(PolicyCatalog catalog, Containment containment, F
         }
     }
 
-    private static Fact? Loaded(string member, Fact fact)
+    private Fact? Loaded(string member, Fact fact)
     {
         if (fact.Path.IsEmpty)
             return LoadedFromWhole(member, fact);
@@ -44,11 +63,11 @@ internal sealed class Transfer(PolicyCatalog catalog, Containment containment, F
     }
 
     // A part of a labelled value is labelled; a part of what callers put here is what they put there.
-    private static Fact? LoadedFromWhole(string member, Fact fact) => fact.Origin.Kind switch
+    private Fact? LoadedFromWhole(string member, Fact fact) => fact.Origin.Kind switch
     {
         OriginKind.Label when !Paths.IsPseudo(member) => fact,
         OriginKind.Input when fact.Origin.Carry != Carry.Copy => Paths.IsPseudo(member) ? null : fact,
-        OriginKind.Input => fact with { Origin = Below(fact.Origin, AccessPath.Of(member)) },
+        OriginKind.Input => IsPrivate(member) ? null : fact with { Origin = Below(fact.Origin, AccessPath.Of(member)) },
         _ => null,
     };
 
