@@ -46,4 +46,20 @@ internal sealed record DataFlow(
     MemberFacts? Member,
     string? ClientType,
     CodePlace Place,
-    EquatableArray<FlowStep> Steps);
+    EquatableArray<FlowStep> Steps)
+{
+    /// <summary>The ways of the labels that arrived together with the first one; <see cref="Steps"/> is the way of the first.</summary>
+    public EquatableArray<(Label Label, EquatableArray<FlowStep> Steps)> Ways { get; init; }
+
+    /// <summary>The way on which a label came here.</summary>
+    public EquatableArray<FlowStep> StepsOf(Label label)
+    {
+        foreach (var way in Ways)
+        {
+            if (way.Label == label)
+                return way.Steps;
+        }
+
+        return Steps;
+    }
+}

@@ -28,7 +28,8 @@ internal sealed class FlowReport(Declarations declarations, Bodies bodies, FlowS
         var all = flows.ToList();
         var labels = all.SelectMany(flow => flow.Labels).Distinct().OrderBy(label => label.Origin, StringComparer.Ordinal).ThenBy(label => label.Category, StringComparer.Ordinal);
         var first = all.OrderBy(flow => flow.Labels[0].Origin, StringComparer.Ordinal).ThenBy(flow => flow.Steps.Length).First();
-        return first with { Labels = EquatableArray.From(labels) };
+        var ways = all.GroupBy(flow => flow.Labels[0]).Select(flows => (flows.Key, flows.OrderBy(flow => flow.Steps.Length).First().Steps));
+        return first with { Labels = EquatableArray.From(labels), Ways = EquatableArray.From(ways) };
     }
 
     private IEnumerable<DataFlow> Of(FlowEvent item)

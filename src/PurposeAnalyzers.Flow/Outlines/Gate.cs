@@ -40,7 +40,7 @@ internal sealed class Gate(Declarations declarations, CancellationToken cancella
 
     /// <summary>True if any code may process for a purpose; where none does, nobody can be charged for working with data.</summary>
     public bool AnyPurposes() =>
-        !declarations.Catalog.Contexts.IsEmpty
+        declarations.Catalog.Contexts.Keys.Any(space => TreesNaming(new[] { LastName(space) }).Any())
         || TreesNaming(new[] { "ProcessesFor", "ProcessesForAttribute" }).Any()
         || declarations.Compilation.SourceModule.ReferencedAssemblySymbols.Any(Models.MemberStandings.IsLabelledCode);
 

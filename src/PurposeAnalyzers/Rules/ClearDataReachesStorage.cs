@@ -16,13 +16,13 @@ internal sealed class ClearDataReachesStorage : FlowRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    public override object?[]? Judge(DataFlow flow, PolicyCatalog catalog)
+    public override Fault? Judge(DataFlow flow, PolicyCatalog catalog)
     {
         if (flow is not { Kind: DataFlowKind.Store, Encrypted: false })
             return null;
         var faults = flow.Labels
             .Where(label => !label.Encrypted && catalog.Categories.TryGetValue(label.Category, out var category) && category.Storage == StorageRule.Encrypted)
             .ToList();
-        return faults.Count == 0 ? null : [Wording.Data(faults), Wording.Verb(faults), flow.Sink, Wording.Clause(faults, catalog)];
+        return faults.Count == 0 ? null : new Fault(faults, Wording.Data(faults), Wording.Verb(faults), flow.Sink, Wording.Clause(faults, catalog));
     }
 }

@@ -16,8 +16,8 @@ internal sealed class DataHandedToUnapprovedThirdParty : FlowRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    public override object?[]? Judge(DataFlow flow, PolicyCatalog catalog) =>
+    public override Fault? Judge(DataFlow flow, PolicyCatalog catalog) =>
         flow is { Kind: DataFlowKind.Disclose, Recipient: { } recipient } && !catalog.Recipients.ContainsKey(recipient) && !BuiltInRecipients.Has(recipient)
-            ? [Wording.Data(flow.Labels), Wording.Verb(flow.Labels.Items), recipient, flow.Sink]
+            ? new Fault(flow.Labels.Items, Wording.Data(flow.Labels), Wording.Verb(flow.Labels.Items), recipient, flow.Sink)
             : null;
 }

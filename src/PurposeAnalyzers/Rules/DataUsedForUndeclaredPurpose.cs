@@ -16,7 +16,7 @@ internal sealed class DataUsedForUndeclaredPurpose : FlowRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    public override object?[]? Judge(DataFlow flow, PolicyCatalog catalog)
+    public override Fault? Judge(DataFlow flow, PolicyCatalog catalog)
     {
         if (flow.Kind != DataFlowKind.Use)
             return null;
@@ -24,7 +24,7 @@ internal sealed class DataUsedForUndeclaredPurpose : FlowRule
         if (faults.Count == 0)
             return null;
         var purposes = flow.Purposes.Where(purpose => faults.Any(label => !IsPermitted(label, purpose, catalog)));
-        return [Wording.Data(faults), Wording.Verb(faults), string.Join(", ", purposes), Wording.Permitted(faults[0], catalog)];
+        return new Fault(faults, Wording.Data(faults), Wording.Verb(faults), string.Join(", ", purposes), Wording.Permitted(faults[0], catalog));
     }
 
     // A name that the catalog does not have is PUR002's matter.

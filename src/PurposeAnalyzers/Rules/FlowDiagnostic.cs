@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PurposeAnalyzers.Flow;
+using PurposeAnalyzers.Flow.Symbols;
 
 namespace PurposeAnalyzers.Rules;
 
@@ -12,22 +13,25 @@ namespace PurposeAnalyzers.Rules;
 
 internal static class FlowDiagnostic
 {
-    public static Diagnostic Create(DiagnosticDescriptor descriptor, DataFlow flow, Location place, object?[] arguments) =>
-        Diagnostic.Create(descriptor, place, flow.Steps.Select(step => step.Place.ToLocation()), Properties(flow), arguments);
+    public static Diagnostic Create(DiagnosticDescriptor descriptor, DataFlow flow, Fault fault, Location place)
+    {
+        var steps = flow.StepsOf(fault.Labels[0]);
+        return Diagnostic.Create(descriptor, place, steps.Select(step => step.Place.ToLocation()), Properties(flow, fault, steps), fault.Arguments);
+    }
 
-    private static ImmutableDictionary<string, string?> Properties(DataFlow flow)
+    private static ImmutableDictionary<string, string?> Properties(DataFlow flow, Fault fault, EquatableArray<FlowStep> steps)
     {
         var properties = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
         properties["kind"] = flow.Kind.ToString();
-        properties["labels"] = string.Join("\n", flow.Labels.Select(label => label.Origin + "|" + label.Category));
+        properties["labels"] = string.Join("\n", fault.Labels.Select(label => label.Origin + "|" + label.Category));
         if (flow.Purposes.Length > 0)
             properties["purposes"] = string.Join(", ", flow.Purposes);
         if (flow.Recipient is { } recipient)
             properties["recipient"] = recipient;
         if (flow.Member is { } member)
             properties["member"] = member.Key;
-        for (var step = 0; step < flow.Steps.Length; step++)
-            properties["step." + step] = flow.Steps[step].What;
+        for (var step = 0; step < steps.Length; step++)
+            properties["step." + step] = steps[step].What;
         return properties.ToImmutable();
     }
 }

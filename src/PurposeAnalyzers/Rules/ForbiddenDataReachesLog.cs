@@ -16,14 +16,14 @@ internal sealed class ForbiddenDataReachesLog : FlowRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    public override object?[]? Judge(DataFlow flow, PolicyCatalog catalog)
+    public override Fault? Judge(DataFlow flow, PolicyCatalog catalog)
     {
         if (flow.Kind != DataFlowKind.Log)
             return null;
         var faults = flow.Labels.Where(label => !MayBeLogged(label, catalog)).ToList();
         return faults.Count == 0
             ? null
-            : [Wording.Data(faults), Wording.Verb(faults), flow.Sink, Wording.Clause(faults, catalog), Permission(faults[0], catalog)];
+            : new Fault(faults, Wording.Data(faults), Wording.Verb(faults), flow.Sink, Wording.Clause(faults, catalog), Permission(faults[0], catalog));
     }
 
     private static bool MayBeLogged(Label label, PolicyCatalog catalog) =>

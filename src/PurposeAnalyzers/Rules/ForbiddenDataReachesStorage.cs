@@ -16,11 +16,11 @@ internal sealed class ForbiddenDataReachesStorage : FlowRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    public override object?[]? Judge(DataFlow flow, PolicyCatalog catalog)
+    public override Fault? Judge(DataFlow flow, PolicyCatalog catalog)
     {
         if (flow.Kind != DataFlowKind.Store)
             return null;
         var faults = flow.Labels.Where(label => catalog.Categories.TryGetValue(label.Category, out var category) && category.Storage == StorageRule.Forbidden).ToList();
-        return faults.Count == 0 ? null : [Wording.Data(faults), Wording.Verb(faults), flow.Sink, Wording.Clause(faults, catalog)];
+        return faults.Count == 0 ? null : new Fault(faults, Wording.Data(faults), Wording.Verb(faults), flow.Sink, Wording.Clause(faults, catalog));
     }
 }

@@ -16,13 +16,13 @@ internal sealed class LabelDoesNotCoverData : FlowRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    public override object?[]? Judge(DataFlow flow, PolicyCatalog catalog)
+    public override Fault? Judge(DataFlow flow, PolicyCatalog catalog)
     {
         if (flow is not { Kind: DataFlowKind.Assign, Member: { Label: { } label } member })
             return null;
         var uncovered = flow.Labels.Where(arriving => !catalog.Covers(label, arriving)).ToList();
         return uncovered.Count == 0
             ? null
-            : [Wording.Data(uncovered), uncovered.Count == 1 ? "flows" : "flow", member.Display, label.Category, Wording.Permitted(uncovered[0], catalog)];
+            : new Fault(uncovered, Wording.Data(uncovered), uncovered.Count == 1 ? "flows" : "flow", member.Display, label.Category, Wording.Permitted(uncovered[0], catalog));
     }
 }

@@ -16,8 +16,8 @@ internal sealed class RecipientCannotBeDetermined : FlowRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    public override object?[]? Judge(DataFlow flow, PolicyCatalog catalog) =>
+    public override Fault? Judge(DataFlow flow, PolicyCatalog catalog) =>
         flow is { Kind: DataFlowKind.Disclose, Recipient: null, ClientType: { } client }
-            ? [Wording.Data(flow.Labels), Wording.Verb(flow.Labels.Items), client.Length > 0 ? client : flow.Sink]
+            ? new Fault(flow.Labels.Items, Wording.Data(flow.Labels), Wording.Verb(flow.Labels.Items), client.Length > 0 ? client : flow.Sink)
             : null;
 }

@@ -16,14 +16,14 @@ internal sealed class RecipientNotApprovedForData : FlowRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    public override object?[]? Judge(DataFlow flow, PolicyCatalog catalog)
+    public override Fault? Judge(DataFlow flow, PolicyCatalog catalog)
     {
         if (flow is not { Kind: DataFlowKind.Disclose, Recipient: { } name } || !catalog.Recipients.TryGetValue(name, out var recipient))
             return null;
         var faults = flow.Labels.Where(label => RecipientApproval.Of(catalog, recipient, label, flow.Purposes) != Approval.Approved).ToList();
         return faults.Count == 0
             ? null
-            : [Wording.Data(faults), Wording.Verb(faults), name, flow.Sink, Reason(RecipientApproval.Of(catalog, recipient, faults[0], flow.Purposes), faults[0], flow, catalog)];
+            : new Fault(faults, Wording.Data(faults), Wording.Verb(faults), name, flow.Sink, Reason(RecipientApproval.Of(catalog, recipient, faults[0], flow.Purposes), faults[0], flow, catalog));
     }
 
     private static string Reason(Approval approval, Label label, DataFlow flow, PolicyCatalog catalog) => approval switch

@@ -17,8 +17,8 @@ internal sealed class UnlabelledMemberReceivesData : FlowRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    public override object?[]? Judge(DataFlow flow, PolicyCatalog catalog) =>
+    public override Fault? Judge(DataFlow flow, PolicyCatalog catalog) =>
         flow is { Kind: DataFlowKind.Assign, Member: { Standing: MemberStanding.Open } member }
-            ? [Wording.Data(flow.Labels), flow.Labels.Length == 1 ? "flows" : "flow", member.Display]
+            ? new Fault(flow.Labels.Items, Wording.Data(flow.Labels), flow.Labels.Length == 1 ? "flows" : "flow", member.Display)
             : null;
 }
