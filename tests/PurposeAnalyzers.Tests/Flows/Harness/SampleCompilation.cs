@@ -26,14 +26,18 @@ internal sealed class SampleCompilation(Sample sample, bool reversed = false)
 
     public async Task<Verdict> Check(CancellationToken cancellation) => Verdict.Of(sample.Marks, await Findings(cancellation));
 
-    public async Task<ImmutableArray<Finding>> Findings(CancellationToken cancellation)
+    public async Task<ImmutableArray<Finding>> Findings(CancellationToken cancellation) =>
+        [.. (await Diagnostics(cancellation)).Select(Finding.Of)];
+
+    /// <summary>Errors of the compiler, what the generator reports, and what the analyzers report.</summary>
+    public async Task<ImmutableArray<Diagnostic>> Diagnostics(CancellationToken cancellation)
     {
         var compilation = Compile("Sample", MainTrees(), References(), out var generated);
         var errors = compilation.GetDiagnostics(cancellation).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         var reported = Analyzers.All() is { IsEmpty: false } analyzers
             ? await compilation.WithAnalyzers(analyzers, AnalyzerOptions()).GetAnalyzerDiagnosticsAsync(cancellation)
             : [];
-        return [.. errors.Concat(generated).Concat(reported).Select(Finding.Of)];
+        return [.. errors.Concat(generated).Concat(reported)];
     }
 
     private CompilationWithAnalyzersOptions AnalyzerOptions() =>
