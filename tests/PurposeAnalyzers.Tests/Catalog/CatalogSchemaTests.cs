@@ -11,7 +11,7 @@ public class CatalogSchemaTests
 {
     private const string SchemaPath = "src/PurposeAnalyzers/buildTransitive/purposes.schema.json";
 
-    private static readonly Lazy<Task<JsonSchema>> Schema = new(() => JsonSchema.FromJsonAsync(RepositoryFile.Read(SchemaPath)));
+    private static readonly Lazy<Task<JsonSchema>> Schema = new(() => JsonSchema.FromJsonAsync(Project.Repository.Read(SchemaPath)));
 
     private static async Task<bool> AcceptedBySchema(string text)
     {
@@ -26,8 +26,8 @@ public class CatalogSchemaTests
     [InlineData("src/PurposeAnalyzers.Flow/Catalog/starter.purposes.json")]
     public async Task ShippedCatalog_Validated_IsAccepted(string path)
     {
-        Assert.True(await AcceptedBySchema(RepositoryFile.Read(path)));
-        Assert.True(AcceptedByReader(RepositoryFile.Read(path)));
+        Assert.True(await AcceptedBySchema(Project.Repository.Read(path)));
+        Assert.True(AcceptedByReader(Project.Repository.Read(path)));
     }
 
     [Theory]
@@ -82,7 +82,7 @@ public class CatalogSchemaTests
     [Fact]
     public void EveryKeyOfTheSchema_Read_IsKnownAndDescribed()
     {
-        using var schema = JsonDocument.Parse(RepositoryFile.Read(SchemaPath));
+        using var schema = JsonDocument.Parse(Project.Repository.Read(SchemaPath));
         var definitions = schema.RootElement.GetProperty("definitions");
         AssertKnown(schema.RootElement, "{0}");
         AssertKnown(schema.RootElement.GetProperty("properties").GetProperty("policy"), """{ "policy": {0} }""");
@@ -108,7 +108,7 @@ public class CatalogSchemaTests
     [Fact]
     public void WordsOfTheSchema_AreThoseOfTheReader()
     {
-        using var schema = JsonDocument.Parse(RepositoryFile.Read(SchemaPath));
+        using var schema = JsonDocument.Parse(Project.Repository.Read(SchemaPath));
         var definitions = schema.RootElement.GetProperty("definitions");
         var category = definitions.GetProperty("category").GetProperty("properties");
         var recipient = definitions.GetProperty("recipient").GetProperty("properties");

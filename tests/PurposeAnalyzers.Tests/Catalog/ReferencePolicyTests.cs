@@ -5,7 +5,7 @@ namespace PurposeAnalyzers.Tests.Catalog;
 /// <summary>The catalog of samples/ against the clauses of the policy that it writes down.</summary>
 public class ReferencePolicyTests
 {
-    private static readonly CatalogResult Result = CatalogReader.Read([new CatalogFile("purposes.json", RepositoryFile.Read("samples/purposes.json"))]);
+    private static readonly CatalogResult Result = CatalogReader.Read([new CatalogFile("purposes.json", Project.Repository.Read("samples/purposes.json"))]);
 
     private static readonly PolicyCatalog Catalog = Result.Catalog;
 
