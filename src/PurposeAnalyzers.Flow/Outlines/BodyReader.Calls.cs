@@ -226,6 +226,8 @@ internal sealed partial class BodyReader
         var isSource = declarations.IsInSource(definition);
         var contract = declarations.Contracts.Of(definition);
         var known = isSource ? definition is { Name: "ToString", IsImplicitlyDeclared: true } ? RecordText : contract : declarations.Libraries.For(definition).Plus(contract).Plus(declarations.Disclosure(definition));
+        if (!IsPositional(definition) && definition.Parameters.Any(parameter => declarations.Labels.Of(parameter) is not null))
+            known = known.Plus(IntoLabelledParameters(definition));
         if (known.Sinks.Length > 0 && Destructures(at))
             known = known with { Sinks = EquatableArray.From(known.Sinks.Items.Select(sink => sink.Sink.Kind == SinkKind.Log ? sink with { Carry = Carry.Whole } : sink)) };
         builder.Call(at, role, new Call(
@@ -240,6 +242,16 @@ internal sealed partial class BodyReader
             role == "create"));
         return known;
     }
+
+    // A record's positional parameter is its property: what arrives there is told of the property.
+    private static bool IsPositional(IMethodSymbol method) => method is { MethodKind: MethodKind.Constructor, ContainingType.IsRecord: true };
+
+    // What is given to a labelled parameter must be covered by its label, as with any labelled member.
+    private Summary IntoLabelledParameters(IMethodSymbol method) => Summary.Nothing with
+    {
+        Sinks = EquatableArray.From(method.Parameters.Where(parameter => declarations.Labels.Of(parameter) is not null).Select(parameter =>
+            new SinkEdge(new Place(Root.Parameter(parameter.Ordinal)), Carry.Copy, new Sink(SinkKind.Assign, Display.Of(method), Member: declarations.FactsOf(parameter).Key)))),
+    };
 
     // "Saved {@Customer}": the template asks for the whole object.
     private static bool Destructures(IOperation at) =>

@@ -204,8 +204,10 @@ internal sealed partial class BodyReader
             return;
         builder.Wire(node, returned, WireKind.Copy);
         if (ResultIsLabelled)
-            builder.Assignment(node, "return " + builder.Key, value.Syntax);
+            builder.Assignment(node, declarations.FactsOfResult(Code!).Key, value.Syntax);
     }
 
-    private bool ResultIsLabelled => method is not null && declarations.Labels.OfResult(method) is not null;
+    private IMethodSymbol? Code => method ?? member.Symbol as IMethodSymbol;
+
+    private bool ResultIsLabelled => Code is { AssociatedSymbol: null } code && declarations.Labels.OfResult(code) is not null;
 }

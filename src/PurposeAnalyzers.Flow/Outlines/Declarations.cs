@@ -57,6 +57,15 @@ internal sealed class Declarations
         return found;
     }
 
+    /// <summary>The facts of a labelled return value: what is returned must be covered by its label.</summary>
+    public MemberFacts FactsOfResult(IMethodSymbol method)
+    {
+        var key = "return " + KeyOf(method);
+        if (!factsByKey.TryGetValue(key, out var found))
+            factsByKey[key] = found = new MemberFacts(key, "the result of " + Display.Of(method), MemberStanding.Labelled, Labels.OfResult(method), method.IsStatic, false, false, false);
+        return found;
+    }
+
     public MemberFacts? Facts(string key) => factsByKey.TryGetValue(key, out var found) ? found : null;
 
     public ISymbol? Member(string key) => membersByKey.TryGetValue(key, out var member) ? member : null;

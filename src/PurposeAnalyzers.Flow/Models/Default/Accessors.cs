@@ -8,12 +8,13 @@ namespace PurposeAnalyzers.Flow.Models.Default;
 //   get MailAddress.Host      this.<P:System.Net.Mail.MailAddress.Host> -> return; this ~> return     (what the constructor was given)
 //   get KeyValuePair.Key      this.[key] -> return                                                    (shared type parameters, as in R1)
 //   get this[int index]       this.[*] -> return
+//   set ChargeCreateOptions.ReceiptEmail    the same: options carry nothing by themselves, but what was put into a property is there
 
 internal static class Accessors
 {
     public static void Add(IMethodSymbol accessor, IPropertySymbol property, FlowSet flows)
     {
-        if (property.IsStatic || DataTypes.IsInfrastructure(property.Type) || property.ContainingType is not { } owner || DataTypes.IsInfrastructure(owner))
+        if (property.IsStatic || DataTypes.IsInfrastructure(property.Type) || property.ContainingType is not { } owner)
             return;
         var receiver = new End(new Place(Root.This), owner, "", Slots.OfReceiver(new Place(Root.This), owner));
         if (accessor.MethodKind == MethodKind.PropertyGet)
@@ -21,7 +22,7 @@ internal static class Accessors
             AddGetter(property, receiver, flows);
             Observations.Add(accessor, receiver, flows);
         }
-        else if (property.IsIndexer || !DataTypes.IsImmutable(owner))
+        else if (property.IsIndexer || HoldsValues(owner))
             AddSetter(accessor, property, receiver, flows);
     }
 
@@ -34,13 +35,17 @@ internal static class Accessors
             return;
         if (DataTypes.IsLambdaType(property.Type))
             return;
-        if (!DataTypes.IsImmutable(receiver.Type))
+        if (HoldsValues(receiver.Type))
             flows.Copy(Own(receiver.Place, property), output.Place);
+        if (DataTypes.IsInfrastructure(receiver.Type))
+            return;
         if (!property.IsIndexer)
             flows.Derive(receiver, output.Place);
         else if (DataTypes.IsImmutable(receiver.Type))
             flows.Derive(receiver, output.Place);
     }
+
+    private static bool HoldsValues(ITypeSymbol owner) => !DataTypes.IsImmutable(owner) || DataTypes.IsInfrastructure(owner);
 
     private static void AddSetter(IMethodSymbol accessor, IPropertySymbol property, End receiver, FlowSet flows)
     {
