@@ -13,6 +13,7 @@ public class CatalogDiscoveryTests(PackedPackage package)
         var result = (await workspace.Build("src/App")).MustSay();
 
         Assert.Equal("note PUR007", result.Single("PUR007").ToString());
+        Assert.Contains("the starter catalog is used (PUR007)", result.Output); // a command line shows no infos
     }
 
     [Fact]

@@ -124,24 +124,18 @@ internal sealed partial class BodyReader
         type is null or { SpecialType: SpecialType.System_Boolean or SpecialType.System_Void } or { TypeKind: TypeKind.Enum };
 
     /// <summary>A new value computed from others: arithmetic, text.</summary>
-    private Values Computed(IOperation operation, Values from)
+    private Values Computed(IOperation operation, Values from) => Made(operation, "computed", from, WireKind.Derive);
+
+    /// <summary>A value that only tells something about others: comparisons, tests, counts.</summary>
+    private Values Observe(IOperation operation, Values of) => Made(operation, "observed", of, WireKind.Observe);
+
+    private Values Made(IOperation operation, string role, Values from, WireKind kind)
     {
         if (from.IsEmpty)
             return from;
-        var node = builder.Node(operation, "computed", operation.Syntax);
+        var node = builder.Node(operation, role, operation.Syntax);
         foreach (var part in from)
-            builder.Wire(Used(part, operation), node, WireKind.Derive);
-        return Values.Of(node);
-    }
-
-    /// <summary>A value that only tells something about others: comparisons, tests, counts.</summary>
-    private Values Observe(IOperation operation, Values of)
-    {
-        if (of.IsEmpty)
-            return of;
-        var node = builder.Node(operation, "observed", operation.Syntax);
-        foreach (var part in of)
-            builder.Wire(Used(part, operation), node, WireKind.Observe);
+            builder.Wire(Used(part, operation), node, kind);
         return Values.Of(node);
     }
 
