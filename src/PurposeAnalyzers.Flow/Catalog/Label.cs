@@ -16,4 +16,7 @@ internal sealed record Label(string Category, EquatableArray<string>? Purposes, 
 
     /// <summary>True after a cipher: may be stored where the catalog asks for encryption.</summary>
     public bool Encrypted { get; init; }
+
+    /// <summary>True after a redactor: may be logged, nothing else.</summary>
+    public bool Redacted { get; init; }
 }

@@ -27,7 +27,32 @@ internal enum Carry
     Observe,
 }
 
-internal sealed record Edge(Place From, Place To, Carry Carry);
+/// <summary>What an annotation or model promises of a value on its way.</summary>
+[Flags]
+internal enum Treatments
+{
+    None = 0,
+
+    /// <summary>Identifies nobody: no label is left.</summary>
+    Anonymized = 1,
+
+    /// <summary>No longer identifies directly; the label stays.</summary>
+    Pseudonymized = 2,
+
+    /// <summary>Unreadable without a key; the label stays.</summary>
+    Encrypted = 4,
+
+    /// <summary>May be logged; the label stays.</summary>
+    Redacted = 8,
+
+    /// <summary>Readable again: takes back <see cref="Encrypted"/>.</summary>
+    Decrypted = 16,
+}
+
+internal sealed record Edge(Place From, Place To, Carry Carry)
+{
+    public Treatments Treatments { get; init; }
+}
 
 internal enum SinkKind
 {
@@ -70,7 +95,10 @@ internal sealed record Sink(
     string? Member = null);
 
 /// <summary>What arrives at <see cref="From"/> reaches the sink.</summary>
-internal sealed record SinkEdge(Place From, Carry Carry, Sink Sink);
+internal sealed record SinkEdge(Place From, Carry Carry, Sink Sink)
+{
+    public Treatments Treatments { get; init; }
+}
 
 /// <summary>A label of the member's own comes out at <see cref="To"/>.</summary>
 internal sealed record Source(Label Label, Place To);

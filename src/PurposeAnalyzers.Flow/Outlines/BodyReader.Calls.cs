@@ -317,7 +317,7 @@ internal sealed partial class BodyReader
         var aliased = Values.None;
         foreach (var edge in known.Edges)
         {
-            if (edge is not { Carry: Carry.Copy, To: { Root.Kind: RootKind.Return, Path.IsEmpty: true } })
+            if (edge is not { Carry: Carry.Copy, Treatments: Treatments.None, To: { Root.Kind: RootKind.Return, Path.IsEmpty: true } })
                 continue;
             var owners = ObjectsOf(edge.From, receiver, values);
             if (edge.From.Path.IsEmpty)
@@ -347,7 +347,7 @@ internal sealed partial class BodyReader
     {
         foreach (var edge in known.Edges)
         {
-            if (edge is not { Carry: Carry.Copy, From: { Root.Kind: RootKind.Parameter, Path.IsEmpty: true }, To: { Root.Kind: RootKind.This or RootKind.Parameter, Path.Length: 1 } })
+            if (edge is not { Carry: Carry.Copy, Treatments: Treatments.None, From: { Root.Kind: RootKind.Parameter, Path.IsEmpty: true }, To: { Root.Kind: RootKind.This or RootKind.Parameter, Path.Length: 1 } })
                 continue;
             var kept = ObjectsOf(edge.From, receiver, values);
             if (!kept.IsEmpty && edge.To.Path.Members[0] is AccessPath.Element)

@@ -79,11 +79,11 @@ internal sealed class Closure
     {
         var closure = new Closure();
         foreach (var edge in summary.Edges)
-            closure.Add(new Passage(edge.From, edge.To, edge.Carry, Treatments.None), null);
+            closure.Add(new Passage(edge.From, edge.To, edge.Carry, edge.Treatments), null);
         foreach (var wrapping in summary.Wrappings)
             closure.Add(new Passage(wrapping.Inner, wrapping.Outer, Carry.Copy, Treatments.None) { ChannelsOnly = true }, null);
         foreach (var sink in summary.Sinks)
-            closure.Add(new Ending(sink.From, sink.Carry, Treatments.None, sink.Sink, null, sink.Sink.Qualifier), null);
+            closure.Add(new Ending(sink.From, sink.Carry, sink.Treatments, sink.Sink, null, sink.Sink.Qualifier), null);
         foreach (var source in summary.Sources)
             closure.Add(new Emission(Origin.Of(source.Label), source.To.Path, source.To.Root), null);
         foreach (var opening in summary.Openings)
@@ -94,8 +94,8 @@ internal sealed class Closure
     /// <summary>The summary in the form in which it is printed.</summary>
     public Summary ToSummary() => Summary.Nothing with
     {
-        Edges = EquatableArray.From(passages.Values.SelectMany(list => list).Select(item => new Edge(item.Passage.From, item.Passage.To, item.Passage.Carry))),
-        Sinks = EquatableArray.From(endings.Values.SelectMany(list => list).Select(item => new SinkEdge(item.Ending.From, item.Ending.Carry, item.Ending.Sink))),
+        Edges = EquatableArray.From(passages.Values.SelectMany(list => list).Select(item => new Edge(item.Passage.From, item.Passage.To, item.Passage.Carry) { Treatments = item.Passage.Treatments })),
+        Sinks = EquatableArray.From(endings.Values.SelectMany(list => list).Select(item => new SinkEdge(item.Ending.From, item.Ending.Carry, item.Ending.Sink) { Treatments = item.Ending.Treatments })),
         Sources = EquatableArray.From(Emissions.Where(item => item.Emission.Origin.Kind == OriginKind.Label)
             .Select(item => new Source(item.Emission.Origin.Label!, new Place(item.Emission.To, item.Emission.Path)))),
     };

@@ -24,10 +24,6 @@ internal enum OriginKind
     Text,
 }
 
-/// <summary>What an annotation or model promised of a value on its way.</summary>
-[Flags]
-internal enum Treatments { None = 0, Anonymized = 1, Pseudonymized = 2, Encrypted = 4 }
-
 /// <summary>What a fact is about. A fact says: this, or a part of it, is at this path of that node.</summary>
 /// <param name="Carry">Input: how the callers' value came here; Copy as long as it is the value itself.</param>
 /// <param name="Used">Label: this body has read the value already, so that its use has been judged.</param>
@@ -67,7 +63,7 @@ internal sealed record Origin(
         if (treatments == Treatments.None || Kind is not (OriginKind.Input or OriginKind.Label))
             return this;
         if (Kind == OriginKind.Input)
-            return this with { Treatments = Treatments | treatments };
+            return this with { Treatments = Then(Treatments, treatments) };
         if (isFinal(Label!))
             return this;
         if ((treatments & Treatments.Anonymized) != 0)
@@ -77,9 +73,20 @@ internal sealed record Origin(
             Label = Label! with
             {
                 Pseudonymous = Label.Pseudonymous || (treatments & Treatments.Pseudonymized) != 0,
-                Encrypted = Label.Encrypted || (treatments & Treatments.Encrypted) != 0,
+                Encrypted = (Label.Encrypted || (treatments & Treatments.Encrypted) != 0) && (treatments & Treatments.Decrypted) == 0,
+                Redacted = Label.Redacted || (treatments & Treatments.Redacted) != 0,
             },
         };
+    }
+
+    /// <summary>One after the other: of ciphers and their undoing the last one counts.</summary>
+    private static Treatments Then(Treatments first, Treatments second)
+    {
+        if ((second & Treatments.Encrypted) != 0)
+            first &= ~Treatments.Decrypted;
+        if ((second & Treatments.Decrypted) != 0)
+            first &= ~Treatments.Encrypted;
+        return first | second;
     }
 }
 

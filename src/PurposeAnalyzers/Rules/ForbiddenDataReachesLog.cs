@@ -29,6 +29,7 @@ internal sealed class ForbiddenDataReachesLog : FlowRule
     private static bool MayBeLogged(Label label, PolicyCatalog catalog) =>
         !catalog.Categories.TryGetValue(label.Category, out var category)
         || category.Logging == LoggingRule.Allowed
+        || label.Redacted
         || category.Logging == LoggingRule.Pseudonymous && label.Pseudonymous;
 
     private static string Permission(Label label, PolicyCatalog catalog) =>

@@ -21,6 +21,21 @@ public class NotationTests
     public void ObserveArrow_IsObserve() => Assert.Equal([Edge(P(0), R(), Carry.Observe)], Bind("requestUri ?> return").Edges);
 
     [Fact]
+    public void ArrowWithWords_SaysWhatIsDoneOnTheWay()
+    {
+        var summary = Bind("requestUri ~pseudonymized~> return; content.** -encrypted redacted-> log 'l'; content ?decrypted?> this; requestUri -anonymized-> this");
+
+        Assert.Equal(
+            [
+                Edge(P(0), R(), Carry.Derive) with { Treatments = Treatments.Pseudonymized },
+                Edge(P(1), T(), Carry.Observe) with { Treatments = Treatments.Decrypted },
+                Edge(P(0), T(), Carry.Copy) with { Treatments = Treatments.Anonymized },
+            ],
+            summary.Edges);
+        Assert.Equal([new SinkEdge(P(1), Carry.Whole, new Sink(SinkKind.Log, "l")) { Treatments = Treatments.Encrypted | Treatments.Redacted }], summary.Sinks);
+    }
+
+    [Fact]
     public void DoubleStar_IsWhole() => Assert.Equal([Edge(P(1), R(), Carry.Whole)], Bind("content.** -> return").Edges);
 
     [Fact]
@@ -92,6 +107,18 @@ public class NotationTests
     }
 
     [Fact]
+    public void ArrowWithWords_TreatsWhatTheDefaultRuleCarriesThere()
+    {
+        var below = Summary.Nothing with { Edges = PurposeAnalyzers.Flow.Symbols.EquatableArray.Of(Edge(P(0, "[*]"), R(), Carry.Derive), Edge(P(1), R(), Carry.Derive)) };
+
+        var summary = RowBinder.Bind(FlowsParser.ParseEffects("requestUri ~encrypted~> return"), Post).Over(below);
+
+        Assert.Equal(
+            [Edge(P(0, "[*]"), R(), Carry.Derive) with { Treatments = Treatments.Encrypted }, Edge(P(1), R(), Carry.Derive), Edge(P(0), R(), Carry.Derive) with { Treatments = Treatments.Encrypted }],
+            summary.Edges);
+    }
+
+    [Fact]
     public void RowThatCarriesMore_StandsInsteadOfTheDerivedEdge()
     {
         var below = Summary.Nothing with { Edges = PurposeAnalyzers.Flow.Symbols.EquatableArray.Of(Edge(P(0), R(), Carry.Derive)) };
@@ -129,6 +156,7 @@ public class NotationTests
     [InlineData("types N.T", 0, 0, "'assembly', 'type' or an indented member is expected here")]
     [InlineData("type N.T\n  Write a -> store", 1, 8, "':' is expected here")]
     [InlineData("type N.T\n  Write : a > store", 1, 12, "'->' is expected here")]
+    [InlineData("type N.T\n  Write : a ~encoded~> return", 1, 13, "'>' or one of anonymized, pseudonymized, encrypted, redacted, decrypted is expected here")]
     [InlineData("type N.T\n  Write : a -> store store", 1, 21, "';' or the end of the line is expected here")]
     [InlineData("type N.T\n  Write : a.[*].[*].[*].[*] -> store", 1, 28, "a place has at most 3 members")]
     [InlineData("type N.T\n  Write : open disk -> this", 1, 19, "a channel is a store, log, reply or memory")]

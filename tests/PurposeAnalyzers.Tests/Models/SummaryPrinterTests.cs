@@ -50,6 +50,8 @@ public class SummaryPrinterTests
 
     private static readonly Gen<Carry> Carries = Gen.Enum<Carry>();
 
+    private static readonly Gen<Treatments> AllTreatments = Gen.Int[0, 31].Select(bits => (Treatments)bits);
+
     private static readonly Gen<Sink> Sinks =
         from name in Text
         from place in Places
@@ -72,12 +74,12 @@ public class SummaryPrinterTests
         from category in Gen.OneOf("EmailAddress", "face", "Health.Record")
         from purposes in Gen.OneOf(Gen.Const((EquatableArray<string>?)null), Text.Array[0, 3].Select(names => (EquatableArray<string>?)EquatableArray.Of(names)))
         from origin in Text
-        from flags in Gen.Int[0, 3]
-        select new Label(category, purposes, origin) { Pseudonymous = flags % 2 == 1, Encrypted = flags > 1 };
+        from flags in Gen.Int[0, 7]
+        select new Label(category, purposes, origin) { Pseudonymous = (flags & 1) != 0, Encrypted = (flags & 2) != 0, Redacted = (flags & 4) != 0 };
 
     private static readonly Gen<Summary> Summaries =
-        from edges in (from start in Places from end in Places from carry in Carries where start != end select new Edge(start, end, carry)).Array[0, 4]
-        from sinks in (from place in Places from carry in Carries from sink in Sinks select new SinkEdge(place, carry, sink)).Array[0, 4]
+        from edges in (from start in Places from end in Places from carry in Carries from treatments in AllTreatments where start != end select new Edge(start, end, carry) { Treatments = treatments }).Array[0, 4]
+        from sinks in (from place in Places from carry in Carries from sink in Sinks from treatments in AllTreatments select new SinkEdge(place, carry, sink) { Treatments = treatments }).Array[0, 4]
         from sources in (from label in Labels from place in Places select new Source(label, place)).Array[0, 2]
         from openings in (from kind in Gen.Enum<ChannelKind>() from name in Text from place in Places select new Opening(kind, name, place)).Array[0, 2]
         from clearings in Places.Select(place => new Clearing(place)).Array[0, 2]

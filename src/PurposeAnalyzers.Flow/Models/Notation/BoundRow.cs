@@ -31,7 +31,7 @@ internal sealed class BoundRow
 
     /// <summary>These rows added to what <paramref name="below"/> says, less what they take back.</summary>
     public Summary Over(Summary below) => new(
-        Distinct(below.Edges.Where(edge => !IsSuppressed(edge)).Where(edge => !IsSharpened(edge)).Concat(Edges)),
+        Distinct(below.Edges.Where(edge => !IsSuppressed(edge)).Where(edge => !IsSharpened(edge)).Select(Treated).Concat(Edges)),
         Distinct(below.Sinks.Concat(Sinks)),
         Distinct(below.Sources.Concat(Sources)),
         Distinct(below.Openings.Concat(Openings)),
@@ -45,6 +45,14 @@ internal sealed class BoundRow
 
     /// <summary>A row that carries more along the same way stands instead of the default's edge.</summary>
     private bool IsSharpened(Edge edge) => edge.Carry is Carry.Derive or Carry.Observe && Edges.Any(own => own.From == edge.From && own.To == edge.To);
+
+    /// <summary>"source ~encrypted~> return" speaks of everything that goes along this way, of the source's elements too.</summary>
+    private Edge Treated(Edge edge)
+    {
+        var treatments = Edges.Where(own => own.Treatments != Treatments.None && IsWithin(edge.From, own.From) && IsWithin(edge.To, own.To))
+            .Aggregate(Treatments.None, (all, own) => all | own.Treatments);
+        return treatments == Treatments.None ? edge : edge with { Treatments = edge.Treatments | treatments };
+    }
 
     private static bool IsWithin(Place place, Place whole) =>
         place.Root == whole.Root

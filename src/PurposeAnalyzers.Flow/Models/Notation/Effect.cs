@@ -14,13 +14,13 @@ internal sealed record PlacePattern(string Root, EquatableArray<string> Members,
 internal abstract record Effect;
 
 /// <summary>"a, b -> c"</summary>
-internal sealed record FlowEffect(EquatableArray<PlacePattern> From, EquatableArray<PlacePattern> To, Carry Carry) : Effect;
+internal sealed record FlowEffect(EquatableArray<PlacePattern> From, EquatableArray<PlacePattern> To, Carry Carry, Treatments Treatments = Treatments.None) : Effect;
 
 /// <summary>"a -/> return": takes back what the default rule says.</summary>
 internal sealed record SuppressEffect(EquatableArray<PlacePattern> From, EquatableArray<PlacePattern> To) : Effect;
 
 /// <summary>"a -> store". <see cref="Sink.Qualifier"/> is written as a place, and bound with the rest; a sink without name is named for the member.</summary>
-internal sealed record SinkEffect(EquatableArray<PlacePattern> From, Carry Carry, Sink Sink, PlacePattern? Qualifier) : Effect;
+internal sealed record SinkEffect(EquatableArray<PlacePattern> From, Carry Carry, Sink Sink, PlacePattern? Qualifier, Treatments Treatments = Treatments.None) : Effect;
 
 /// <summary>"label(Category) -> return"</summary>
 internal sealed record LabelEffect(Label Label, EquatableArray<PlacePattern> To) : Effect;

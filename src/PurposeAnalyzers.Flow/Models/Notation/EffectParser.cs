@@ -14,6 +14,7 @@ namespace PurposeAnalyzers.Flow.Models.Notation;
 internal sealed class EffectParser(Cursor cursor, string path, int line)
 {
     private readonly SinkParser sinks = new(cursor);
+    private readonly ArrowParser arrows = new(cursor);
 
     public EquatableArray<Effect> All()
     {
@@ -76,6 +77,7 @@ internal sealed class EffectParser(Cursor cursor, string path, int line)
         {
             Pseudonymous = cursor.TryTakeWord("pseudonymous"),
             Encrypted = cursor.TryTakeWord("encrypted"),
+            Redacted = cursor.TryTakeWord("redacted"),
         };
         cursor.Expect(")");
         cursor.Expect("->");
@@ -89,21 +91,12 @@ internal sealed class EffectParser(Cursor cursor, string path, int line)
         var from = Places();
         if (cursor.TryTake("-/>"))
             return new Effect[] { new SuppressEffect(from, Places()) };
-        return Targets(from, Arrow());
-    }
-
-    private Carry Arrow()
-    {
-        if (cursor.TryTake("~>"))
-            return Carry.Derive;
-        if (cursor.TryTake("?>"))
-            return Carry.Observe;
-        cursor.Expect("->");
-        return Carry.Copy;
+        var (carry, treatments) = arrows.Read();
+        return Targets(from, carry, treatments);
     }
 
     /// <summary>"value.** -> this" is Whole for the places written so, what the arrow says for the others.</summary>
-    private List<Effect> Targets(EquatableArray<PlacePattern> from, Carry arrow)
+    private List<Effect> Targets(EquatableArray<PlacePattern> from, Carry arrow, Treatments treatments)
     {
         var effects = new List<Effect>();
         do
@@ -114,7 +107,7 @@ internal sealed class EffectParser(Cursor cursor, string path, int line)
             {
                 var one = EquatableArray.Of(place);
                 var carry = place.Whole ? Carry.Whole : arrow;
-                effects.Add(sink is { } found ? new SinkEffect(one, carry, found.Sink, found.Qualifier) : new FlowEffect(one, to, carry));
+                effects.Add(sink is { } found ? new SinkEffect(one, carry, found.Sink, found.Qualifier, treatments) : new FlowEffect(one, to, carry, treatments));
             }
         }
         while (cursor.TryTake(","));

@@ -37,7 +37,7 @@ internal static class RowBinder
         {
             case FlowEffect flow:
                 foreach (var (from, to) in Pairs(flow.From, flow.To, shape))
-                    bound.Edges.Add(new Edge(from, to, flow.Carry));
+                    bound.Edges.Add(new Edge(from, to, flow.Carry) { Treatments = flow.Treatments });
                 break;
             case SuppressEffect suppress:
                 bound.Suppressed.AddRange(Pairs(suppress.From, suppress.To, shape));
@@ -79,7 +79,7 @@ internal static class RowBinder
 
         var name = effect.Sink.Name.Length == 0 ? shape.Name : effect.Sink.Name;
         foreach (var from in Places(effect.From, shape))
-            bound.Sinks.Add(new SinkEdge(from, effect.Carry, effect.Sink with { Name = name, Qualifier = qualifier }));
+            bound.Sinks.Add(new SinkEdge(from, effect.Carry, effect.Sink with { Name = name, Qualifier = qualifier }) { Treatments = effect.Treatments });
     }
 
     private static IEnumerable<(Place From, Place To)> Pairs(EquatableArray<PlacePattern> from, EquatableArray<PlacePattern> to, MemberShape shape) =>

@@ -23,12 +23,11 @@ internal static class SummaryPrinter
     public static IEnumerable<string> Lines(Summary summary, IReadOnlyList<string>? parameters = null)
     {
         string At(Place place) => PlaceText(place, parameters);
-        string From(Place place, Carry carry) => At(place) + ArrowText(carry);
 
         foreach (var edge in summary.Edges)
-            yield return From(edge.From, edge.Carry) + At(edge.To);
+            yield return At(edge.From) + ArrowParser.Print(edge.Carry, edge.Treatments) + At(edge.To);
         foreach (var sink in summary.Sinks)
-            yield return From(sink.From, sink.Carry) + SinkText(sink.Sink, At);
+            yield return At(sink.From) + ArrowParser.Print(sink.Carry, sink.Treatments) + SinkText(sink.Sink, At);
         foreach (var source in summary.Sources)
             yield return LabelText(source.Label) + " -> " + At(source.To);
         foreach (var opening in summary.Openings)
@@ -38,14 +37,6 @@ internal static class SummaryPrinter
         foreach (var wrapping in summary.Wrappings)
             yield return "wrap " + At(wrapping.Inner) + " -> " + At(wrapping.Outer);
     }
-
-    private static string ArrowText(Carry carry) => carry switch
-    {
-        Carry.Whole => ".** -> ",
-        Carry.Derive => " ~> ",
-        Carry.Observe => " ?> ",
-        _ => " -> ",
-    };
 
     private static string PlaceText(Place place, IReadOnlyList<string>? parameters)
     {
@@ -91,7 +82,7 @@ internal static class SummaryPrinter
     {
         var purposes = label.Purposes is not { } names ? "" : names.Length == 0 ? " for none" : " for " + string.Join(", ", names.Select(Quoted));
         var origin = label.Origin.Length > 0 ? " of " + Quoted(label.Origin) : "";
-        return "label(" + label.Category + purposes + origin + (label.Pseudonymous ? " pseudonymous" : "") + (label.Encrypted ? " encrypted" : "") + ")";
+        return "label(" + label.Category + purposes + origin + (label.Pseudonymous ? " pseudonymous" : "") + (label.Encrypted ? " encrypted" : "") + (label.Redacted ? " redacted" : "") + ")";
     }
 
     private static string ChannelText(ChannelKind kind) => kind switch
