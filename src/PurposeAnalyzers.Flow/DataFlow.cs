@@ -29,6 +29,9 @@ internal enum DataFlowKind
 
     /// <summary>Put into <see cref="DataFlow.Member"/>.</summary>
     Assign,
+
+    /// <summary>What the unlabelled <see cref="DataFlow.Member"/> holds is put into a labelled one, whose label it is.</summary>
+    Feed,
 }
 
 /// <summary>What the rules judge: labelled data reached something. Equal flows are one.</summary>

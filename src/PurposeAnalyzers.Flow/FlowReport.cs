@@ -14,7 +14,7 @@ internal sealed class FlowReport(Declarations declarations, Bodies bodies, FlowS
     private readonly Recipients recipients = new(declarations.Catalog);
 
     /// <param name="others">Flows that were found without following a value.</param>
-    public IReadOnlyList<DataFlow> Flows(IEnumerable<DataFlow> others) => solver.Events.All.SelectMany(Of).Concat(others)
+    public IReadOnlyList<DataFlow> Flows(IEnumerable<DataFlow> others) => solver.Events.All.SelectMany(Of).Concat(others).Concat(new Evidence(declarations, solver).Flows())
         .GroupBy(flow => (flow.Kind, flow.Place, flow.Recipient, flow.Encrypted, flow.Member?.Key, flow.ClientType, flow.Purposes))
         .Select(Merged)
         .GroupBy(flow => flow is { Kind: DataFlowKind.Assign, Member.Standing: MemberStanding.Open } ? flow.Member.Key : (object)flow)

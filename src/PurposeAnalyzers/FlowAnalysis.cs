@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PurposeAnalyzers.Annotations;
 using PurposeAnalyzers.Flow;
 using PurposeAnalyzers.Flow.Catalog;
 using PurposeAnalyzers.Flow.Models;
@@ -16,12 +17,26 @@ internal sealed class FlowAnalysis(Compilation compilation, AnalyzerOptions opti
 {
     private readonly object gate = new();
     private Dictionary<SyntaxTree, List<Diagnostic>>? found;
+    private PolicyCatalog? catalog;
 
     public void Report(SemanticModelAnalysisContext context)
     {
-        foreach (var diagnostic in Of(context.SemanticModel.SyntaxTree, context.CancellationToken))
+        var found = Of(context.SemanticModel.SyntaxTree, context.CancellationToken);
+        foreach (var diagnostic in found)
+            context.ReportDiagnostic(diagnostic);
+        foreach (var diagnostic in ByName(context, new HashSet<Location>(found.Select(diagnostic => diagnostic.Location))))
             context.ReportDiagnostic(diagnostic);
     }
+
+    // A member at whose declaration something sharper is said (it feeds a labelled one, or receives labelled data) needs no guess.
+    private IEnumerable<Diagnostic> ByName(SemanticModelAnalysisContext context, HashSet<Location> said) =>
+        UnlabelledMembers.In(context.SemanticModel, Catalog(context.CancellationToken), context.CancellationToken)
+            .Where(found => !said.Contains(found.Member.Locations[0]))
+            .Select(found => MemberLooksLikePersonalData.ByName(found.Member, found.Kind, Catalog(context.CancellationToken)));
+
+    // Whether it is asked for once or twice makes no difference; a cancelled reading keeps nothing.
+    private PolicyCatalog Catalog(CancellationToken cancellation) =>
+        catalog ??= CatalogReader.Read(CatalogFiles.Find(options.AdditionalFiles, options.AnalyzerConfigOptionsProvider, cancellation)).Catalog;
 
     private IReadOnlyList<Diagnostic> Of(SyntaxTree tree, CancellationToken cancellation)
     {
@@ -34,10 +49,10 @@ internal sealed class FlowAnalysis(Compilation compilation, AnalyzerOptions opti
 
     private Dictionary<SyntaxTree, List<Diagnostic>> Evaluate(SyntaxTree asking, CancellationToken cancellation)
     {
-        var catalog = CatalogReader.Read(CatalogFiles.Find(options.AdditionalFiles, options.AnalyzerConfigOptionsProvider, cancellation)).Catalog;
+        var catalog = Catalog(cancellation);
         var session = new FlowSession(compilation, catalog, Models(cancellation), cancellation);
         var diagnostics = new Dictionary<SyntaxTree, List<Diagnostic>>();
-        foreach (var flow in session.Flows)
+        foreach (var flow in session.Flows.Where(flow => flow.Kind != DataFlowKind.Feed || !IsByNameOnly))
         {
             foreach (var rule in FlowAnalyzer.Rules)
             {
@@ -47,9 +62,13 @@ internal sealed class FlowAnalysis(Compilation compilation, AnalyzerOptions opti
         }
 
         // At no place, so any file may say it; the compilation's first one may be generated, and never asks.
-        Add(diagnostics, asking, AnalysisRan.Create(new AnalysisCounts(session.Labels, session.Flows.Count), catalog));
+        Add(diagnostics, asking, AnalysisRan.Create(new AnalysisCounts(session.Labels, session.Flows.Count(flow => flow.Kind != DataFlowKind.Feed)), catalog));
         return diagnostics;
     }
+
+    // In "labels" what the code does with the data is not told, so a member is only known by its name.
+    private bool IsByNameOnly =>
+        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.PurposeAnalysis", out var mode) && mode == "labels";
 
     private LibraryModels Models(CancellationToken cancellation)
     {

@@ -13,6 +13,7 @@ namespace PurposeAnalyzers;
 public sealed class FlowAnalyzer : DiagnosticAnalyzer
 {
     internal static readonly ImmutableArray<FlowRule> Rules = ImmutableArray.Create<FlowRule>(
+        new MemberLooksLikePersonalData(),
         new DataUsedForUndeclaredPurpose(),
         new UnlabelledMemberReceivesData(),
         new LabelDoesNotCoverData(),

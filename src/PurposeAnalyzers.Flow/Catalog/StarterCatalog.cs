@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace PurposeAnalyzers.Flow.Catalog;
 
 /// <summary>The catalog that serves where a project has none: generic purposes and categories, so that labels can be tried out at once.</summary>
@@ -12,10 +10,5 @@ internal static class StarterCatalog
     public static PolicyCatalog Load() => Loaded;
 
     /// <summary>The file itself: what a new catalog of one's own may start from.</summary>
-    public static string Text()
-    {
-        using var stream = typeof(StarterCatalog).Assembly.GetManifestResourceStream(Name);
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
-    }
+    public static string Text() => EmbeddedText.Read(Name);
 }

@@ -75,6 +75,8 @@ internal sealed class Closure
     public IReadOnlyList<(Ending Ending, Cause? Cause)> Endings(Root root) =>
         endings.TryGetValue(root, out var list) ? list : Array.Empty<(Ending, Cause?)>();
 
+    public IEnumerable<Ending> AllEndings => endings.Values.SelectMany(list => list).Select(item => item.Ending);
+
     public static Closure Of(Summary summary)
     {
         var closure = new Closure();

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace PurposeAnalyzers.Flow.Models;
+namespace PurposeAnalyzers.Flow;
 
 /// <summary>The text resources of this assembly.</summary>
 internal static class EmbeddedText
