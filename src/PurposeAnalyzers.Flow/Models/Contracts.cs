@@ -50,8 +50,8 @@ internal sealed class Contracts(PolicyCatalog catalog, Labels labels)
             EveryParameter(method, new Sink(SinkKind.Disclose, Display.Of(method), recipient), sinks);
         foreach (var parameter in method.Parameters)
             ParameterSinks(method, parameter, sinks);
-        if (method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "LoggerMessageAttribute" }))
-            EveryParameter(method, new Sink(SinkKind.Log, Display.Of(method)), sinks);
+        if (LogMessages.Is(method))
+            sinks.AddRange(LogMessages.Sinks(method));
         var sources = labels.OfResult(method) is { } label
             ? EquatableArray.Of(new Source(label, new Place(Root.Return)))
             : EquatableArray<Source>.Empty;

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PurposeAnalyzers.Flow.Models;
 using PurposeAnalyzers.Flow.Symbols;
 
 namespace PurposeAnalyzers.Flow.Outlines;
@@ -45,6 +46,8 @@ internal sealed class Bodies(Declarations declarations, Func<SyntaxTree, Semanti
 
     private void ReadMethod(string key, IMethodSymbol method)
     {
+        if (LogMessages.Is(method))
+            return;
         method = method.PartialImplementationPart ?? method;
         var code = method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation);
         if (code is TypeDeclarationSyntax type)

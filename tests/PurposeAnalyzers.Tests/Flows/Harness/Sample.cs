@@ -7,6 +7,7 @@ namespace PurposeAnalyzers.Tests.Flows;
 //   // langversion: 12                      needs C# 12: skipped where the compiler is older
 //   // domain: metadata                     Domain.cs is compiled into an assembly of its own
 //   // catalog: { ... }                     instead of purposes.json; goes on over comment lines until its braces close
+//   // without: Some.Assembly             compiled without a reference to it
 //   // option: build_property.X = value     an analyzer option
 //   class A { }                             the sample's own file
 //   // file: B.g.cs                         a further file of the same assembly
@@ -19,6 +20,7 @@ internal sealed record Sample(
     string Name,
     int? LanguageVersion,
     bool DomainInMetadata,
+    ImmutableArray<string> Without,
     string? Catalog,
     ImmutableDictionary<string, string> Options,
     ImmutableArray<SamplePart> Parts)

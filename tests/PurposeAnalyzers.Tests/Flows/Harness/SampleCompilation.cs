@@ -56,7 +56,7 @@ internal sealed class SampleCompilation(Sample sample, bool reversed = false)
 
     private ImmutableArray<MetadataReference> References()
     {
-        var references = SampleReferences.All;
+        var references = SampleReferences.All.RemoveAll(reference => sample.Without.Contains(Path.GetFileNameWithoutExtension(reference.Display!)));
         if (sample.DomainInMetadata)
             references = references.Add(Reference("Domain", [Parse("Domain.cs", SampleFolder.Domain), Parse("Usings.cs", SampleFolder.Usings)], references));
         foreach (var parts in sample.Parts.Where(part => part.Assembly is not null).GroupBy(part => part.Assembly!))

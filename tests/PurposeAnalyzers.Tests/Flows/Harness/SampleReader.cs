@@ -20,6 +20,7 @@ internal static class SampleReader
             name,
             Headers(lines, "langversion").Select(version => (int?)int.Parse(version, CultureInfo.InvariantCulture)).FirstOrDefault(),
             Headers(lines, "domain").Contains("metadata"),
+            [.. Headers(lines, "without")],
             Catalog(lines),
             options.ToImmutable(),
             Parts(Path.GetFileName(name) + ".cs", lines));
