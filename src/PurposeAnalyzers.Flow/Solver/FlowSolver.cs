@@ -203,40 +203,6 @@ internal sealed partial class FlowSolver
             Leave(body, root, fact, cause);
     }
 
-    // Code with a purpose uses what it is given, when what it is given is the value itself.
-    private void UseInput(Body body, Fact fact, Cause? cause)
-    {
-        if (fact.Path.IsEmpty && fact.Origin.Carry == Carry.Copy)
-            AddEnding(body, fact, new Sink(SinkKind.Use, body.Outline.Name, Purposes: body.Outline.Purposes), cause);
-    }
-
-    private void Consume(Body body, Fact fact, TextRange range, Cause? cause)
-    {
-        if (body.HasPurposes || !charges)
-            return;
-        if (fact.Origin.Kind == OriginKind.Label)
-            AddConsumed(body, fact.Origin.Label!, new Cause(body.Key, range, "worked with in " + body.Outline.Name, cause));
-        else if (fact.Origin.Kind == OriginKind.Input)
-            AddEnding(body, fact, new Sink(SinkKind.Consume, body.Outline.Name), cause);
-    }
-
-    private void AddConsumed(Body body, Label label, Cause? cause)
-    {
-        if (body.Consumed.ContainsKey(label))
-            return;
-        body.Consumed.Add(label, cause);
-        carriers.Add(body.Key);
-        Tell(body, label, cause);
-    }
-
-    private void Charge(Body body, int call, Label label, Cause? cause)
-    {
-        if (body.HasPurposes)
-            events.Use(body, body.Outline.Calls[call].Range, label, body.Outline.Purposes, cause);
-        else
-            AddConsumed(body, label, cause);
-    }
-
     private void AddEnding(Body body, Fact input, Sink sink, Cause? cause) =>
         AddEnding(body, new Ending(input.Origin.Place, input.Origin.Carry, input.Origin.Treatments, sink, null, null), cause);
 
@@ -263,36 +229,11 @@ internal sealed partial class FlowSolver
     public IEnumerable<(Body Caller, int Call)> CallersOf(Body body) =>
         callers.TryGetValue(body.Key, out var list) ? list.ToArray() : Array.Empty<(Body, int)>();
 
-    private void Assign(Body body, Assignment assignment, Fact fact, Cause? cause)
-    {
-        if (fact.Origin.Kind == OriginKind.Input)
-            AddEnding(body, fact.Origin.Place, fact, new Sink(SinkKind.Assign, body.Outline.Name, Member: assignment.Member), cause);
-        else
-            AssignTo(body, assignment.Member, assignment.Range, fact, cause);
-    }
-
     // An assignment keeps the path: what is assigned may be a list of labelled values.
     private void AddEnding(Body body, Place from, Fact fact, Sink sink, Cause? cause)
     {
         if (fact.Path.IsEmpty || Paths.ElementsOnly(fact.Path))
             AddEnding(body, new Ending(from, fact.Origin.Carry, fact.Origin.Treatments, sink, null, null), cause);
-    }
-
-    private void AssignTo(Body body, string member, TextRange range, Fact fact, Cause? cause)
-    {
-        var facts = factsOf(member);
-        if (facts is { Standing: MemberStanding.Private } || fact.Origin.Kind is OriginKind.Function or OriginKind.Channel or OriginKind.Text)
-        {
-            var kept = fact.Origin.Kind == OriginKind.Label ? fact with { Origin = fact.Origin with { Used = false } } : fact;
-            if (fact.Origin.Kind == OriginKind.Label)
-                carriers.Add(member);
-            foreach (var (reader, node) in heap.Add(member, kept, cause))
-                Add(reader, node, kept, cause);
-        }
-        else if (fact.Origin.Kind == OriginKind.Label && Paths.ElementsOnly(fact.Path))
-        {
-            events.Assign(body, range, fact.Origin.Label!, member, cause);
-        }
     }
 
     private void Leave(Body body, Root root, Fact fact, Cause? cause)

@@ -1,0 +1,97 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PurposeAnalyzers.Flow.Models;
+
+namespace PurposeAnalyzers.Flow.Outlines;
+
+// Patterns: what they look at is read, and their variables hold what they match.
+//
+//   thing is Customer { Email: var mail } c      c: {thing}, mail: the label of Customer.Email
+//   pair is (var a, _)                           a: Item1 of pair, or what pair's Deconstruct puts out
+//   c.Email is not null                          a null test: reads nothing
+
+internal sealed partial class BodyReader
+{
+    private Values ReadPattern(IIsPatternOperation pattern)
+    {
+        if (IsNullPattern(pattern.Pattern))
+            return ReadNullTest(pattern.Value);
+        var values = Read(pattern.Value);
+        Match(pattern.Pattern, values);
+        return Observe(pattern, values);
+    }
+
+    private static bool IsNullPattern(IPatternOperation pattern) => pattern switch
+    {
+        IConstantPatternOperation constant => IsNull(constant.Value),
+        INegatedPatternOperation negated => IsNullPattern(negated.Pattern),
+        IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true, DeconstructionSubpatterns.IsEmpty: true, DeclaredSymbol: null } => true,
+        _ => false,
+    };
+
+    /// <summary>Gives the variables of a pattern what they match.</summary>
+    private void Match(IPatternOperation pattern, Values values)
+    {
+        switch (pattern)
+        {
+            case IDeclarationPatternOperation { DeclaredSymbol: { } variable } declaration:
+                state = state.WithVariable(variable, WithHolding(values, declaration.MatchedType));
+                break;
+            case INegatedPatternOperation negated:
+                Match(negated.Pattern, values);
+                break;
+            case IBinaryPatternOperation binary:
+                Match(binary.LeftPattern, values);
+                Match(binary.RightPattern, values);
+                break;
+            case IRecursivePatternOperation recursive:
+                MatchParts(recursive, values);
+                break;
+            case IListPatternOperation list:
+                foreach (var part in list.Patterns)
+                    Match(part, part is ISlicePatternOperation ? values : LoadMember(values, AccessPath.Element, part.Syntax));
+                if (list.DeclaredSymbol is { } whole)
+                    state = state.WithVariable(whole, values);
+                break;
+            case ISlicePatternOperation { Pattern: { } inner }:
+                Match(inner, values);
+                break;
+        }
+    }
+
+    private void MatchParts(IRecursivePatternOperation pattern, Values values)
+    {
+        values = WithHolding(values, pattern.MatchedType);
+        if (pattern.DeclaredSymbol is { } variable)
+            state = state.WithVariable(variable, values);
+        var position = 0;
+        foreach (var part in pattern.DeconstructionSubpatterns)
+            Match(part, DeconstructedPart(pattern, values, position++));
+        foreach (var part in pattern.PropertySubpatterns)
+        {
+            if (IsNullPattern(part.Pattern))
+                continue;
+            Match(part.Pattern, PatternMember(part, values));
+        }
+    }
+
+    private Values DeconstructedPart(IRecursivePatternOperation pattern, Values values, int position)
+    {
+        if (pattern.DeconstructSymbol is IMethodSymbol { ContainingType.IsRecord: true, IsImplicitlyDeclared: true } method)
+            return ReadPositional(method.ContainingType, method.Parameters[position], values, pattern);
+        if (pattern.DeconstructSymbol is IMethodSymbol own)
+            return DeconstructBy(own, values, pattern)[position];
+        return LoadMember(values, "Item" + (position + 1), pattern.Syntax);
+    }
+
+    private Values PatternMember(IPropertySubpatternOperation part, Values values)
+    {
+        if (part.Member is not (IPropertyReferenceOperation or IFieldReferenceOperation) || part.Member is not IMemberReferenceOperation { Member: var symbol })
+            return Values.None;
+        if (declarations.Labels.Of(symbol) is { } label)
+            return Seeded(part.Member, label);
+        if (symbol is IPropertySymbol { GetMethod: { } getter } && !declarations.IsInSource(symbol))
+            return CallOn(part.Member, getter, values);
+        return symbol is IPropertySymbol { GetMethod: { } own } && HasCode(own) ? CallOn(part.Member, own, values) : ReadStored(values, symbol, part.Member);
+    }
+}

@@ -1,0 +1,68 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PurposeAnalyzers.Flow.Models;
+using PurposeAnalyzers.Flow.Symbols;
+
+namespace PurposeAnalyzers.Flow.Outlines;
+
+// Values that are made of others on the spot, and keep them apart: tuples, anonymous objects, arrays, collection expressions.
+//
+//   (c.Email, c.Id)        a new object: Item1 = {c.Email}, Item2 = {}
+//   [c.Email, .. others]   a new object: [*] = {c.Email} and what others holds as its elements
+
+internal sealed partial class BodyReader
+{
+    private Values ReadTuple(ITupleOperation tuple)
+    {
+        var node = builder.Node(tuple, "tuple", tuple.Syntax);
+        state = state.WithNewObject(node);
+        for (var index = 0; index < tuple.Elements.Length; index++)
+            StoreMember(Values.Of(node), "Item" + (index + 1), Read(tuple.Elements[index]), strong: true);
+        return Values.Of(node);
+    }
+
+    private Values ReadAnonymous(IAnonymousObjectCreationOperation anonymous)
+    {
+        var node = builder.Node(anonymous, "new", anonymous.Syntax);
+        state = state.WithNewObject(node);
+        foreach (var initializer in anonymous.Initializers.OfType<ISimpleAssignmentOperation>())
+        {
+            if (initializer.Target is IPropertyReferenceOperation property)
+                StoreMember(Values.Of(node), MemberName(property.Property), Read(initializer.Value), strong: true);
+        }
+
+        return Values.Of(node);
+    }
+
+    private Values ReadArray(IArrayCreationOperation array)
+    {
+        var node = builder.Node(array, "new", array.Syntax);
+        state = state.WithNewObject(node);
+        foreach (var element in ElementsOf(array.Initializer))
+            StoreMember(Values.Of(node), AccessPath.Element, Read(element), strong: false);
+        return Values.Of(node);
+    }
+
+    private static IEnumerable<IOperation> ElementsOf(IArrayInitializerOperation? initializer)
+    {
+        if (initializer is null)
+            return Enumerable.Empty<IOperation>();
+        return initializer.ElementValues.SelectMany(value => value is IArrayInitializerOperation inner ? ElementsOf(inner) : new[] { value });
+    }
+
+    // Collection expressions, spreads, inline arrays: an element is found again as an element, whatever the collection.
+    private Values Gathered(IOperation operation, Values parts)
+    {
+        if (parts.IsEmpty)
+            return parts;
+        var node = builder.Node(operation, "gathered", operation.Syntax);
+        foreach (var part in parts)
+        {
+            builder.Wire(Used(part, operation), node, WireKind.Copy);
+            if (operation.Type is { } type && Symbols.Elements.IsSequence(type))
+                builder.Wire(Used(part, operation), node, WireKind.Store, AccessPath.Element);
+        }
+
+        return Values.Of(node);
+    }
+}

@@ -1,0 +1,38 @@
+using PurposeAnalyzers.Flow.Catalog;
+using PurposeAnalyzers.Flow.Models;
+using PurposeAnalyzers.Flow.Outlines;
+
+namespace PurposeAnalyzers.Flow.Solver;
+
+// What is put into members. Private ones keep it for whoever reads them; the others are judged.
+//
+//   private string last;  void Keep(Customer c) { last = c.Email; }     last carries Customer.Email, in every body that reads it
+//   public string Mail;   void Fill(Customer c) { row.Mail = c.Email; } an event: PUR102 or PUR103
+
+internal sealed partial class FlowSolver
+{
+    private void Assign(Body body, Assignment assignment, Fact fact, Cause? cause)
+    {
+        if (fact.Origin.Kind == OriginKind.Input)
+            AddEnding(body, fact.Origin.Place, fact, new Sink(SinkKind.Assign, body.Outline.Name, Member: assignment.Member), cause);
+        else
+            AssignTo(body, assignment.Member, assignment.Range, fact, cause);
+    }
+
+    private void AssignTo(Body body, string member, TextRange range, Fact fact, Cause? cause)
+    {
+        var facts = factsOf(member);
+        if (facts is { Standing: MemberStanding.Private } || fact.Origin.Kind is OriginKind.Function or OriginKind.Channel or OriginKind.Text)
+        {
+            var kept = fact.Origin.Kind == OriginKind.Label ? fact with { Origin = fact.Origin with { Used = false } } : fact;
+            if (fact.Origin.Kind == OriginKind.Label)
+                carriers.Add(member);
+            foreach (var (reader, node) in heap.Add(member, kept, cause))
+                Add(reader, node, kept, cause);
+        }
+        else if (fact.Origin.Kind == OriginKind.Label && Paths.ElementsOnly(fact.Path))
+        {
+            events.Assign(body, range, fact.Origin.Label!, member, cause);
+        }
+    }
+}
