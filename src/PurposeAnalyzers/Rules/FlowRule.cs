@@ -13,7 +13,7 @@ internal abstract class FlowRule
     public abstract Fault? Judge(DataFlow flow, PolicyCatalog catalog);
 
     public Diagnostic? Report(DataFlow flow, PolicyCatalog catalog, Location? place = null) =>
-        Judge(flow, catalog) is { } fault ? FlowDiagnostic.Create(Descriptor, flow, fault, place ?? flow.Place.ToLocation()) : null;
+        Judge(flow, catalog) is { } fault ? FlowDiagnostic.Create(Descriptor, flow, fault, catalog, place ?? flow.Place.ToLocation()) : null;
 }
 
 /// <summary>What a rule has to say of a flow.</summary>
