@@ -20,10 +20,12 @@ namespace PurposeAnalyzers;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class LabelMember : CodeFixProvider
 {
-    internal const string Unlabelled = "PUR102";
     internal const string Uncovered = "PUR103";
 
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Unlabelled, Uncovered);
+    private const string LooksPersonal = "PUR004";
+    private const string Unlabelled = "PUR102";
+
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(LooksPersonal, Unlabelled, Uncovered);
 
     public override FixAllProvider GetFixAllProvider() => SpreadLabels.Instance;
 

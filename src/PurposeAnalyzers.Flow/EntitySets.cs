@@ -70,9 +70,9 @@ internal sealed class EntitySets(Declarations declarations, Func<SyntaxTree, Sem
         member is IPropertySymbol { IsStatic: false, GetMethod: not null, SetMethod: not null, IsIndexer: false }
         && !IgnoredMembers.ByStores(member) && !ignored.Contains(member.OriginalDefinition);
 
-    private static DataFlow Stored(ISymbol member, Label label, CodePlace set)
+    private DataFlow Stored(ISymbol member, Label label, CodePlace set)
     {
-        var location = member.Locations.FirstOrDefault(at => at.IsInSource && !GeneratedCode.Is(at.SourceTree!));
+        var location = member.Locations.FirstOrDefault(at => at.SourceTree is { } tree && declarations.Compilation.ContainsSyntaxTree(tree) && !GeneratedCode.Is(tree));
         var place = location is null ? set : new CodePlace(location.SourceTree!, location.SourceSpan);
         var steps = EquatableArray.Of(new FlowStep(place, label.Origin + " is mapped"), new FlowStep(set, "kept in this set"));
         return new DataFlow(DataFlowKind.Store, EquatableArray.Of(label), default, "DbSet<" + member.ContainingType.Name + ">", null, false, null, null, place, steps);

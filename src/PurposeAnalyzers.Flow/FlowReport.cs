@@ -63,9 +63,10 @@ internal sealed class FlowReport(Declarations declarations, Bodies bodies, FlowS
         return new[] { flow };
     }
 
-    private static CodePlace? DeclarationOf(ISymbol member)
+    // In an editor a referenced project is source too: its trees are not ours to report in.
+    private CodePlace? DeclarationOf(ISymbol member)
     {
-        var location = member.Locations.FirstOrDefault(at => at.IsInSource && !GeneratedCode.Is(at.SourceTree!));
+        var location = member.Locations.FirstOrDefault(at => at.SourceTree is { } tree && declarations.Compilation.ContainsSyntaxTree(tree) && !GeneratedCode.Is(tree));
         return location is null ? null : new CodePlace(location.SourceTree!, location.SourceSpan);
     }
 

@@ -53,7 +53,8 @@ internal sealed record LabelEdit(LabelledMember Member, Label Label, AttributeSy
             var endOfLine = Lines.EndOf(await document.GetTextAsync(cancellation).ConfigureAwait(false));
             foreach (var edit in group)
                 edit.Apply(editor, endOfLine);
-            solution = solution.WithDocumentSyntaxRoot(group.Key, editor.GetChangedRoot());
+            var model = (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))!;
+            solution = solution.WithDocumentSyntaxRoot(group.Key, UsingDirective.Add(editor.GetChangedRoot(), model, endOfLine));
         }
 
         return solution;

@@ -31,10 +31,10 @@ internal sealed class MemberLooksLikePersonalData : FlowRule
     {
         var category = CategoryOf(kind, catalog);
         var properties = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
-        properties["kind"] = "Name";
-        properties["member"] = MemberKey.DocumentationId(member);
+        properties[FlowProperties.Kind] = "Name";
+        properties[FlowProperties.Member] = MemberKey.DocumentationId(member);
         if (category is not null)
-            properties["category"] = category;
+            properties[FlowProperties.Cover] = FlowProperties.Text(new Label(category, null, Display.Of(member)));
         return Diagnostic.Create(
             Rule, member.Locations[0], properties.ToImmutable(), Display.Of(member), "looks like " + kind.Text, category is null ? "" : " " + category);
     }

@@ -131,6 +131,55 @@ public class LabelMemberTests
         """);
 
     [Fact]
+    public Task Label_ThatDoesNotCover_IsChangedToOneThatDoes() => Verify(
+        """
+        using PurposeAnalyzers;
+        using Shop;
+        public class Dto
+        {
+            [PersonalData(Purpose.Billing, Purpose.Recruiting, Category = DataCategory.Name)] // agreed
+            public string Name { get; set; } = "";
+        }
+        class Mapper
+        {
+            void Fill(Dto d, Customer c) => d.Name = {|PUR103:c.Alias|};
+        }
+        """,
+        """
+        using PurposeAnalyzers;
+        using Shop;
+        public class Dto
+        {
+            [PersonalData(Purpose.Recruiting, Category = DataCategory.Name)] // agreed
+            public string Name { get; set; } = "";
+        }
+        class Mapper
+        {
+            void Fill(Dto d, Customer c) => d.Name = c.Alias;
+        }
+        """);
+
+    [Fact]
+    public Task Members_ThatLookPersonal_AreLabelledByEvidenceOrName() => FixTest<LabelMember>.Verify(
+        """
+        using PurposeAnalyzers;
+        using Shop;
+        public class Request { public string {|PUR004:Contact|} { get; set; } = ""; public string {|PUR004:EmailAddress|} { get; set; } = ""; }
+        class Endpoint { void Post(Customer c, Request r) => c.Email = r.Contact; }
+        """,
+        """
+        using PurposeAnalyzers;
+        using Shop;
+        public class Request { [PersonalData(Category = DataCategory.EmailAddress)] public string Contact { get; set; } = ""; [PersonalData(Category = DataCategory.EmailAddress)] public string EmailAddress { get; set; } = ""; }
+        class Endpoint { void Post(Customer c, Request r) => c.Email = r.Contact; }
+        """,
+        more: test =>
+        {
+            WithCustomer(test);
+            test.Silent["PUR004"] = Microsoft.CodeAnalysis.ReportDiagnostic.Warn;
+        });
+
+    [Fact]
     public Task Labels_OnTheWay_SpreadToTheEnd() => Verify(
         """
         using PurposeAnalyzers;
@@ -168,7 +217,7 @@ public class LabelMemberTests
         public record View(string Line);
         class Mapper
         {
-            Dto ToDto(Customer c) => new() { {|PUR102:Mail = c.Email|} };
+            Dto ToDto(Customer c) => new() { Mail = {|PUR102:c.Email|} };
             View Show(Dto d) => new("To " + d.Mail);
         }
         """,
