@@ -32,6 +32,9 @@ internal enum DataFlowKind
 
     /// <summary>What the unlabelled <see cref="DataFlow.Member"/> holds is put into a labelled one, whose label it is.</summary>
     Feed,
+
+    /// <summary>Worked with by an entry point, <see cref="DataFlow.Sink"/>, and by nobody on the way for a declared purpose.</summary>
+    Consume,
 }
 
 /// <summary>What the rules judge: labelled data reached something. Equal flows are one.</summary>

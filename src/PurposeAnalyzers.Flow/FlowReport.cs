@@ -15,7 +15,7 @@ internal sealed class FlowReport(Declarations declarations, Bodies bodies, FlowS
 
     /// <param name="others">Flows that were found without following a value.</param>
     public IReadOnlyList<DataFlow> Flows(IEnumerable<DataFlow> others) => solver.Events.All.SelectMany(Of).Concat(others).Concat(new Evidence(declarations, solver).Flows())
-        .GroupBy(flow => (flow.Kind, flow.Place, flow.Recipient, flow.Encrypted, flow.Member?.Key, flow.ClientType, flow.Purposes))
+        .GroupBy(flow => (flow.Kind, flow.Place, flow.Recipient, flow.Encrypted, flow.Member?.Key, flow.ClientType, flow.Purposes, Category: flow.Kind == DataFlowKind.Consume ? flow.Labels[0].Category : null))
         .Select(Merged)
         .GroupBy(flow => flow is { Kind: DataFlowKind.Assign, Member.Standing: MemberStanding.Open } ? flow.Member.Key : (object)flow)
         .Select(flows => flows.OrderBy(flow => flow.Place.Tree.FilePath, StringComparer.Ordinal).ThenBy(flow => flow.Place.Span.Start).First())

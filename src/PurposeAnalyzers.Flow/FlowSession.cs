@@ -29,7 +29,7 @@ internal sealed class FlowSession
         declarations = new Declarations(compilation, catalog, new LibraryKnowledge(models, catalog));
         bodies = new Bodies(declarations, ModelOf, cancellation);
         gate = new Gate(declarations, cancellation);
-        solver = new FlowSolver(catalog, declarations.Containment, bodies.Outline, declarations.Facts, declarations.LibraryFunction, gate.AnyPurposes());
+        solver = new FlowSolver(catalog, declarations.Containment, bodies.Outline, declarations.Facts, declarations.LibraryFunction);
         Flows = gate.FindLabels() ? Solve() : Array.Empty<DataFlow>();
     }
 
@@ -59,7 +59,8 @@ internal sealed class FlowSession
             solver.Run(cancellation);
         }
 
-        return new FlowReport(declarations, bodies, solver, new HttpClients(declarations, ModelOf, cancellation)).Flows(new EntitySets(declarations, ModelOf, cancellation).Flows());
+        var others = new EntitySets(declarations, ModelOf, cancellation).Flows().Concat(new EntryPoints(declarations, bodies, solver, cancellation).Flows());
+        return new FlowReport(declarations, bodies, solver, new HttpClients(declarations, ModelOf, cancellation)).Flows(others);
     }
 
     private void AddRoots(IReadOnlyList<SyntaxNode> code)

@@ -17,6 +17,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         new DataUsedForUndeclaredPurpose(),
         new UnlabelledMemberReceivesData(),
         new LabelDoesNotCoverData(),
+        new DataUsedWithoutPurpose(),
         new ForbiddenDataReachesStorage(),
         new ClearDataReachesStorage(),
         new ForbiddenDataReachesLog(),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PurposeAnalyzers.Flow.Models;
+using PurposeAnalyzers.Flow.Models.EntryPoints;
 using PurposeAnalyzers.Flow.Symbols;
 
 namespace PurposeAnalyzers.Flow.Outlines;
@@ -151,9 +152,12 @@ internal sealed partial class BodyReader
 
     private void HandDelegates(IOperation at, IMethodSymbol target, List<Values> values, List<Argument> arguments)
     {
+        var registration = EntryPointTable.BuiltIn.Given(target);
         for (var index = 0; index < target.Parameters.Length; index++)
         {
             var argument = arguments[index];
+            if (argument.Node >= 0 && registration != Registration.None)
+                Register(at, index, argument.Node, registration);
             if (argument.Node >= 0 && argument.Out >= 0)
                 InvokeByCallee(at, index, values[index], argument.Node, argument.Out, target.Parameters[index].Type);
         }

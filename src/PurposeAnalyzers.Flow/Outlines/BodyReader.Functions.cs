@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PurposeAnalyzers.Flow.Models;
+using PurposeAnalyzers.Flow.Models.EntryPoints;
 
 namespace PurposeAnalyzers.Flow.Outlines;
 
@@ -171,6 +172,14 @@ internal sealed partial class BodyReader
         builder.Call(at, role, new Call(
             Callback, default, Summary.Nothing, node, new(System.Collections.Immutable.ImmutableArray.CreateRange(arguments)), result, ResultTreatment.None, builder.Range(at.Syntax), false));
         builder.Wire(result, node, WireKind.Store, AccessPath.Result);
+    }
+
+    /// <summary>A delegate that a framework is told to run is called by it: what it does is done for the framework, not for this body.</summary>
+    private void Register(IOperation at, int position, int node, Registration registration)
+    {
+        var syntax = ArgumentSyntax(at, position);
+        builder.Call(at, "registered " + position, new Call(
+            Callback, default, Summary.Nothing, node, default, -1, ResultTreatment.None, builder.Range(syntax), false) { Registration = registration });
     }
 
     private static IMethodSymbol? DelegateInvoke(ITypeSymbol? type)

@@ -38,12 +38,6 @@ internal sealed class Gate(Declarations declarations, CancellationToken cancella
         return names.Count > 0;
     }
 
-    /// <summary>True if any code may process for a purpose; where none does, nobody can be charged for working with data.</summary>
-    public bool AnyPurposes() =>
-        declarations.Catalog.Contexts.Keys.Any(space => TreesNaming(new[] { LastName(space) }).Any())
-        || TreesNaming(new[] { "ProcessesFor", "ProcessesForAttribute" }).Any()
-        || declarations.Compilation.SourceModule.ReferencedAssemblySymbols.Any(Models.MemberStandings.IsLabelledCode);
-
     /// <summary>The members of source, not offered before, whose text mentions a wanted name.</summary>
     public IEnumerable<SyntaxNode> Roots() => Mentioning(names);
 

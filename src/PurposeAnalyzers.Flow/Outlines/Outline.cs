@@ -1,5 +1,6 @@
 using PurposeAnalyzers.Flow.Catalog;
 using PurposeAnalyzers.Flow.Models;
+using PurposeAnalyzers.Flow.Models.EntryPoints;
 using PurposeAnalyzers.Flow.Symbols;
 
 namespace PurposeAnalyzers.Flow.Outlines;
@@ -79,7 +80,11 @@ internal sealed record Call(
     int Result,
     ResultTreatment Treatment,
     TextRange Range,
-    bool IsCreation);
+    bool IsCreation)
+{
+    /// <summary>A delegate that a framework keeps and runs by itself: what it stands for is an entry point.</summary>
+    public Registration Registration { get; init; }
+}
 
 internal sealed record Outline(
     string Key,

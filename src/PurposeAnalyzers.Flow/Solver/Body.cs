@@ -45,6 +45,9 @@ internal sealed class Body
     /// <summary>The labels that code without a purpose has worked with: charged to callers that have one.</summary>
     public Dictionary<Catalog.Label, Cause?> Consumed { get; } = new();
 
+    /// <summary>Those of them that it works with itself, in code of its own or by handing them to code that does.</summary>
+    public Dictionary<Catalog.Label, Cause?> Worked { get; } = new();
+
     public bool Add(int node, Fact fact, Cause? cause)
     {
         var at = facts[node] ??= new Dictionary<Fact, Cause?>();

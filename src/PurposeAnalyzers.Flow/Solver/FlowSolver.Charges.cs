@@ -20,12 +20,20 @@ internal sealed partial class FlowSolver
 
     private void Consume(Body body, Fact fact, TextRange range, Cause? cause)
     {
-        if (body.HasPurposes || !charges)
+        if (body.HasPurposes)
             return;
         if (fact.Origin.Kind == OriginKind.Label)
-            AddConsumed(body, fact.Origin.Label!, new Cause(body.Key, range, "worked with in " + body.Outline.Name, cause));
+            AddWorked(body, fact.Origin.Label!, new Cause(body.Key, range, "worked with in " + body.Outline.Name, cause));
         else if (fact.Origin.Kind == OriginKind.Input)
             AddEnding(body, fact, new Sink(SinkKind.Consume, body.Outline.Name), cause);
+    }
+
+    /// <summary>The body itself works with the label, or is handed on what its callees work with.</summary>
+    private void AddWorked(Body body, Label label, Cause? cause)
+    {
+        if (!body.Worked.ContainsKey(label))
+            body.Worked.Add(label, cause);
+        AddConsumed(body, label, cause);
     }
 
     private void AddConsumed(Body body, Label label, Cause? cause)

@@ -45,7 +45,7 @@ internal sealed partial class FlowSolver
                     events.Use(body, argument.Range, label, body.Outline.Purposes, cause);
                 break;
             case SinkKind.Consume:
-                AddConsumed(body, label, cause);
+                AddWorked(body, label, cause.Then(inside));
                 break;
             default:
                 var (owner, range) = PlaceOf(body, index, argument, inside);

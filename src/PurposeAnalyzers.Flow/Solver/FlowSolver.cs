@@ -20,7 +20,6 @@ internal sealed partial class FlowSolver
     private readonly Func<string, Summary?> libraryFunction;
     private readonly Transfer transfer;
     private readonly bool observes;
-    private readonly bool charges;
     private readonly Dictionary<string, Body?> bodies = new(StringComparer.Ordinal);
     private readonly List<Body> order = new();
     private readonly Dictionary<string, List<(Body Caller, int Call)>> callers = new(StringComparer.Ordinal);
@@ -30,11 +29,9 @@ internal sealed partial class FlowSolver
     private readonly EventLog events = new();
     private readonly HashSet<string> carriers = new(StringComparer.Ordinal);
 
-    /// <param name="charges">Some code declares a purpose, so that what other code works with is to be charged to it.</param>
     public FlowSolver(
-        PolicyCatalog catalog, Containment containment, Func<string, Outline?> outlineOf, Func<string, MemberFacts?> factsOf, Func<string, Summary?> libraryFunction, bool charges)
+        PolicyCatalog catalog, Containment containment, Func<string, Outline?> outlineOf, Func<string, MemberFacts?> factsOf, Func<string, Summary?> libraryFunction)
     {
-        this.charges = charges;
         this.outlineOf = outlineOf;
         this.factsOf = factsOf;
         this.libraryFunction = libraryFunction;
