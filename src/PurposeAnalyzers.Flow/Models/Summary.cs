@@ -25,6 +25,9 @@ internal enum Carry
 
     /// <summary>Something that only tells about the value: a comparison, a count. Counts for categories whose derivations all count.</summary>
     Observe,
+
+    /// <summary>Only where it leads ("host @> this"): addresses and channels go along, data does not. A client knows its host; what it fetches is not derived from it.</summary>
+    Address,
 }
 
 /// <summary>What an annotation or model promises of a value on its way.</summary>

@@ -53,9 +53,9 @@ internal sealed record Origin(
     public bool IsData => Kind is OriginKind.Label or OriginKind.Object;
 
     /// <summary>The origin after the value went along an edge.</summary>
-    public Origin Carried(Carry carry) => Kind != OriginKind.Input || carry == Carry.Copy || Carry == Carry.Observe || Carry == carry
+    public Origin Carried(Carry carry) => Kind != OriginKind.Input || carry == Carry.Copy || Carry is Carry.Observe or Carry.Address || Carry == carry
         ? this
-        : carry == Carry.Observe || Carry == Carry.Copy ? this with { Carry = carry } : this;
+        : carry is Carry.Observe or Carry.Address || Carry == Carry.Copy ? this with { Carry = carry } : this;
 
     /// <summary>The origin after a treatment; null: nothing is left.</summary>
     public Origin? Treated(Treatments treatments, Func<Label, bool> isFinal)

@@ -99,6 +99,8 @@ internal sealed class Transfer(PolicyCatalog catalog, Containment containment, F
     {
         if (carry == Carry.Copy)
             return One(fact);
+        if (carry == Carry.Address)
+            return fact.Path.IsEmpty && fact.Origin.Kind is OriginKind.Channel or OriginKind.Text or OriginKind.Input ? One(fact with { Origin = fact.Origin.Carried(carry) }) : None;
         if (fact.Origin.Kind == OriginKind.Object)
             return Paths.ElementsOnly(fact.Path) ? Contents(fact.Origin.Text, carry) : None;
         if (fact.Origin.Kind is OriginKind.Channel or OriginKind.Text)

@@ -41,7 +41,16 @@ internal static class DataTypes
     /// <summary>Parameters that steer a call and carry no data: formats, encodings, comparers, options, contexts.</summary>
     public static bool IsInfrastructure(ITypeSymbol type) =>
         KnownTypeNames.Infrastructure.Contains(type.Name)
+        || IsService(type)
         || (!MentionsTypeParameter(type) && KnownTypeNames.InfrastructureEndings.Any(ending => type.Name.EndsWith(ending, StringComparison.Ordinal)));
+
+    /// <summary>Clients, services, connections: they hold settings and do work. Data has values of its own, elements or text.</summary>
+    public static bool IsService(ITypeSymbol type) =>
+        type is { TypeKind: TypeKind.Class or TypeKind.Interface, IsRecord: false }
+        && KnownTypeNames.ServiceEndings.Any(ending => type.Name.EndsWith(ending, StringComparison.Ordinal))
+        && !MentionsTypeParameter(type)
+        && !IsChannel(type)
+        && ElementType(type) is null;
 
     public static bool IsNumber(ITypeSymbol declared)
     {

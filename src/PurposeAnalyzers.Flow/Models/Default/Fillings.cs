@@ -6,7 +6,8 @@ namespace PurposeAnalyzers.Flow.Models.Default;
 //       List<T>.Add(T item)                       @0 -> this.[*]
 //       StringBuilder.Append(string value)        @0 ~> this
 //       Stream.Write(byte[] buffer, int, int)     @0.[*] ~> this.(write)
-//     Constructors do so always; one that is given a channel writes on into it: new StreamWriter(stream) wraps @0 -> this.
+//     A service (client, connection) is not filled: it does something with what it is given.
+//     Constructors do so always, but for services: new SmtpClient(host) leads to the host (@0 @> this) and holds no data; one that is given a channel writes on into it: new StreamWriter(stream) wraps @0 -> this.
 // R7: so do extension methods of such names into their first argument.
 
 internal static class Fillings
@@ -34,7 +35,9 @@ internal static class Fillings
         var others = signature.Arguments.Where(argument => !DataTypes.IsChannel(argument.Type));
         foreach (var input in others.Concat(signature.Results))
         {
-            if (!flows.Pair(input.Slots, made.Slots) && !IsBesideTyped(input, made, signature))
+            if (DataTypes.IsService(type))
+                flows.Lead(input, made.Place);
+            else if (!flows.Pair(input.Slots, made.Slots) && !IsBesideTyped(input, made, signature))
                 flows.Derive(input, made.Place);
         }
     }

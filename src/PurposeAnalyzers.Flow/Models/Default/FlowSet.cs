@@ -18,6 +18,9 @@ internal sealed class FlowSet
     /// <summary>What the other end tells about the contents of the one.</summary>
     public void Observe(End from, Place to) => Add(from, to, Carry.Observe);
 
+    /// <summary>The one leads where the other leads; no data goes along.</summary>
+    public void Lead(End from, Place to) => Add(new Edge(from.Place, to, Carry.Address));
+
     public bool Reaches(Root root) => edges.Any(edge => edge.To.Root == root);
 
     /// <summary>Copies along the type parameters that both ends hold; false if they share none.</summary>

@@ -26,6 +26,11 @@ internal static class KnownTypeNames
     public static readonly ImmutableArray<string> InfrastructureEndings = ImmutableArray.Create(
         "Options", "Settings", "Context", "Provider", "Comparer", "Resolver", "Formatter", "Factory", "TypeInfo");
 
+    /// <summary>Types that work for others and hold settings, not data: what they fetch is not derived from the user name they were made with.</summary>
+    public static readonly ImmutableArray<string> ServiceEndings = ImmutableArray.Create(
+        "Client", "ClientBase", "Service", "Services", "Connection", "Repository", "Manager", "Session", "Gateway", "Proxy", "Transport", "Server", "Multiplexer",
+        "Endpoint", "Handler", "Api", "DataSource", "Scheduler", "Dispatcher", "Adapter", "Bus", "Backend");
+
     public static readonly ImmutableHashSet<string> Channels = Names("Stream");
 
     public static readonly ImmutableHashSet<string> Writers = Names(

@@ -6,6 +6,7 @@ namespace PurposeAnalyzers.Flow.Models.Default;
 //       Where(IEnumerable<T> source, Func<T, bool>): IEnumerable<T>        @0.[*] -> return.[*]
 // R2: any other result is derived from receiver, arguments and results of lambdas.
 //       string.Join(string separator, IEnumerable<string> values)          @0 ~> return; @1.[*] ~> return
+//     Of a service it is derived from the arguments alone, and leads where the service leads (this @> return).
 //     A number comes from numbers only, unless the member reads or parses: Length and IndexOf carry nothing, int.Parse does.
 
 internal static class Results
@@ -13,6 +14,8 @@ internal static class Results
     public static void Add(Signature signature, FlowSet flows)
     {
         var method = signature.Method;
+        if (!method.IsStatic && method.ContainingType is { } owner && DataTypes.IsService(owner) && !DataTypes.CarriesNothing(method.ReturnType) && !DataTypes.IsNumber(method.ReturnType))
+            flows.Lead(End.Of(new Place(Root.This), owner), new Place(Root.Return));
         if (DataTypes.CarriesNothing(method.ReturnType) || DataTypes.IsInfrastructure(method.ReturnType))
             return;
         Route(signature, End.Of(new Place(Root.Return), method.ReturnType), flows);

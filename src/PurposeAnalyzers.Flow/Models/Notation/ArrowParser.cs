@@ -15,6 +15,8 @@ internal sealed class ArrowParser(Cursor cursor)
             return (Carry.Derive, UpTo("~>"));
         if (cursor.TryTake("?"))
             return (Carry.Observe, UpTo("?>"));
+        if (cursor.TryTake("@"))
+            return (Carry.Address, UpTo("@>"));
         if (!cursor.TryTake("-"))
             throw cursor.Unreadable("'->' is expected here");
         return (Carry.Copy, UpTo("->"));
@@ -22,7 +24,7 @@ internal sealed class ArrowParser(Cursor cursor)
 
     public static string Print(Carry carry, Treatments treatments)
     {
-        var shaft = carry switch { Carry.Derive => "~", Carry.Observe => "?", _ => "-" };
+        var shaft = carry switch { Carry.Derive => "~", Carry.Observe => "?", Carry.Address => "@", _ => "-" };
         var words = string.Join(" ", Words.Where(known => (treatments & known.Treatment) != 0).Select(known => known.Word));
         return (carry == Carry.Whole ? ".**" : "") + " " + shaft + (words.Length == 0 ? "> " : words + shaft + "> ");
     }
