@@ -102,6 +102,9 @@ internal sealed record PolicyCatalog(
     bool IsStarter,
     string Fingerprint)
 {
+    /// <summary>The categories of what built-in rows label with, by the name that rows use ("aspnetcore.ip"); only what "use" switches on.</summary>
+    public ImmutableDictionary<string, string> Sources { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     public bool Equals(PolicyCatalog? other) => other is not null && Fingerprint == other.Fingerprint;
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Fingerprint);
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PurposeAnalyzers.Flow.Catalog;
+using PurposeAnalyzers.Flow.Catalog.Kinds;
 using PurposeAnalyzers.Flow.Symbols;
 
 namespace PurposeAnalyzers.Flow.Models;
@@ -10,7 +11,8 @@ namespace PurposeAnalyzers.Flow.Models;
 //   Of(Lead.Mail)     Contact            of its type
 //   Of(Lead.Active)   null               bools, enums and navigation to other types are excepted
 
-internal sealed class Labels(PolicyCatalog catalog)
+/// <param name="libraries">Knows the labels of other people's properties; null where only one's own are asked for.</param>
+internal sealed class Labels(PolicyCatalog catalog, LibraryKnowledge? libraries = null)
 {
     private readonly Dictionary<ISymbol, Label?> known = new(SymbolEqualityComparer.Default);
 
@@ -52,7 +54,7 @@ internal sealed class Labels(PolicyCatalog catalog)
                 return label;
         }
 
-        return Mapped(member) ?? OfItsType(member);
+        return Inheritance.Chain(member).Select(Mapped).FirstOrDefault(label => label is not null) ?? OfItsType(member) ?? OfLibrary(member);
     }
 
     private Label? OfItsType(ISymbol member)
@@ -68,15 +70,20 @@ internal sealed class Labels(PolicyCatalog catalog)
         return null;
     }
 
+    private Label? OfLibrary(ISymbol member) =>
+        member is IPropertySymbol property ? libraries?.LabelOf(property) : null;
+
     private Label? Mapped(ISymbol member)
     {
         if (catalog.Labels.IsEmpty)
             return null;
         if (catalog.Labels.TryGetValue(MemberKey.DocumentationId(member), out var mapped))
             return new Label(mapped.Category, mapped.Purposes, Display.Of(member));
+        if (HasRowsInstead(member))
+            return null;
         foreach (var attribute in member.GetAttributes())
         {
-            for (var at = attribute.AttributeClass; at is not null; at = at.BaseType)
+            for (var at = attribute.AttributeClass; at is not null && !BuiltInUses.Exempt.Contains(MemberKey.DocumentationId(at)); at = at.BaseType)
             {
                 if (catalog.Labels.TryGetValue(MemberKey.DocumentationId(at), out mapped))
                     return new Label(mapped.Category, mapped.Purposes, Display.Of(member));
@@ -85,6 +92,10 @@ internal sealed class Labels(PolicyCatalog catalog)
 
         return null;
     }
+
+    // ASP.NET Core Identity calls its flags and ids personal data too; the rows of its map say of each member what it is.
+    private bool HasRowsInstead(ISymbol member) =>
+        catalog.Sources.ContainsKey("identity.person") && member is IPropertySymbol { DeclaringSyntaxReferences.IsEmpty: true, ContainingType: { } owner } && Elements.IsFramework(owner);
 
     private Label? FromAnnotations(IEnumerable<Annotation> annotations, string origin)
     {

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using PurposeAnalyzers.Flow.Catalog;
+using PurposeAnalyzers.Flow.Catalog.Kinds;
 using PurposeAnalyzers.Flow.Models.Default;
+using PurposeAnalyzers.Flow.Models.Notation;
 using PurposeAnalyzers.Flow.Symbols;
 
 namespace PurposeAnalyzers.Flow.Models;
@@ -13,9 +15,6 @@ namespace PurposeAnalyzers.Flow.Models;
 /// <param name="catalog">Says what "label(face)" means, and whether it is switched on; without it such rows label nothing.</param>
 internal sealed class LibraryKnowledge(LibraryModels models, PolicyCatalog? catalog = null)
 {
-    /// <summary>Labels of built-in rows name a key of the catalog's "use", since every catalog has its own categories.</summary>
-    private const string Face = "face";
-
     private readonly ConcurrentDictionary<IMethodSymbol, (Summary Summary, bool Runs)> answers = new(SymbolEqualityComparer.Default);
 
     /// <summary>For any method, constructor or accessor, constructed or reduced; places are those of the written form of its original definition.</summary>
@@ -33,11 +32,27 @@ internal sealed class LibraryKnowledge(LibraryModels models, PolicyCatalog? cata
         return (summary, rows.RunsExpressions);
     }
 
+    /// <summary>The label that rows give to a property: they label what its getter returns.</summary>
+    public Label? LabelOf(IPropertySymbol property)
+    {
+        if (property.GetMethod is not { } getter || property.IsIndexer || !models.Labels(property.ContainingType))
+            return null;
+        return For(getter).Sources.Items.FirstOrDefault(source => source.To == new Place(Root.Return) && source.When is null)?.Label;
+    }
+
+    /// <summary>The types and names of members whose results rows label, as far as the catalog has switched them on.</summary>
+    public IEnumerable<(string Type, NamePattern Member)> Sources() => models.LabelRows
+        .Where(row => row.Effects.Any(effect => effect is LabelEffect { Label: var label } && (!IsBuiltIn(label) || catalog?.Sources.ContainsKey(label.Category) == true)))
+        .SelectMany(row => row.Members.Select(member => (row.Type, member)));
+
+    /// <summary>Labels of built-in rows name a kind of data under a key of the catalog's "use", since every catalog has its own categories.</summary>
+    private static bool IsBuiltIn(Label label) => label.Category == BuiltInUses.Face || label.Category.IndexOf('.') >= 0;
+
     private IEnumerable<Source> InCatalog(Source source)
     {
-        if (source.Label.Category != Face)
+        if (!IsBuiltIn(source.Label))
             yield return source;
-        else if (catalog is { FaceCategory: { } category } && catalog.Uses.Contains(Face))
+        else if (catalog?.Sources.TryGetValue(source.Label.Category, out var category) == true)
             yield return source with { Label = source.Label with { Category = category } };
     }
 }

@@ -18,11 +18,14 @@ internal sealed class LibraryModels
 {
     private readonly ImmutableDictionary<string, ImmutableArray<ModelRow>> rowsByType;
     private readonly ImmutableHashSet<string> simpleNames;
+    private readonly ImmutableHashSet<string> labelling;
 
     private LibraryModels(ImmutableDictionary<string, ImmutableArray<ModelRow>> rowsByType)
     {
         this.rowsByType = rowsByType;
         simpleNames = rowsByType.Keys.Select(SimpleName).ToImmutableHashSet();
+        LabelRows = rowsByType.Values.SelectMany(rows => rows).Where(row => row.Effects.Any(effect => effect is LabelEffect)).ToImmutableArray();
+        labelling = LabelRows.Select(row => SimpleName(row.Type)).ToImmutableHashSet();
     }
 
     public static readonly LibraryModels Empty = new(ImmutableDictionary<string, ImmutableArray<ModelRow>>.Empty);
@@ -31,6 +34,21 @@ internal sealed class LibraryModels
         .SelectMany(file => file.Rows)
         .GroupBy(row => row.Type)
         .ToImmutableDictionary(rows => rows.Key, rows => rows.ToImmutableArray()));
+
+    /// <summary>The rows that make members sources of personal data.</summary>
+    public ImmutableArray<ModelRow> LabelRows { get; }
+
+    /// <summary>False if no row labels a member of the type or of its bases: known by name alone, before anything is bound.</summary>
+    public bool Labels(INamedTypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (labelling.Contains(type.MetadataName))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>What the rows alone say about a method or accessor (its original definition is looked at); null if none speaks of it.</summary>
     public Summary? Find(IMethodSymbol method)

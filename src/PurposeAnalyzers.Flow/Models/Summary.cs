@@ -104,7 +104,14 @@ internal sealed record SinkEdge(Place From, Carry Carry, Sink Sink)
 }
 
 /// <summary>A label of the member's own comes out at <see cref="To"/>.</summary>
-internal sealed record Source(Label Label, Place To);
+internal sealed record Source(Label Label, Place To)
+{
+    /// <summary>Null: always. Else only where the argument is one of these constants: FindFirst(ClaimTypes.Email).</summary>
+    public ConstantArgument? When { get; init; }
+}
+
+/// <summary>A parameter, by position, that is given one of a few constants.</summary>
+internal sealed record ConstantArgument(int Parameter, EquatableArray<string> Texts);
 
 internal enum ChannelKind { Store, Log, Reply, Memory }
 

@@ -102,6 +102,8 @@ internal sealed partial class BodyReader
         var known = isSource ? definition is { Name: "ToString", IsImplicitlyDeclared: true } ? RecordText : contract : declarations.Libraries.For(definition).Plus(contract).Plus(declarations.Disclosure(definition));
         if (!IsPositional(definition) && definition.Parameters.Any(parameter => declarations.Labels.Of(parameter) is not null))
             known = known.Plus(IntoLabelledParameters(definition));
+        if (known.Sources.Items.Any(source => source.When is not null))
+            known = known with { Sources = EquatableArray.From(known.Sources.Items.Where(source => source.When is not { } when || IsGiven(at, when))) };
         if (known.Sinks.Length > 0 && Destructures(at))
             known = known with { Sinks = EquatableArray.From(known.Sinks.Items.Select(sink => sink.Sink.Kind == SinkKind.Log ? sink with { Carry = Carry.Whole } : sink)) };
         builder.Call(at, role, new Call(
@@ -116,6 +118,15 @@ internal sealed partial class BodyReader
             role == "create"));
         return known;
     }
+
+    // FindFirst(ClaimTypes.Email) gives an address, FindFirst(ClaimTypes.Role) gives none.
+    private static bool IsGiven(IOperation at, ConstantArgument wanted) => at switch
+    {
+        IInvocationOperation invocation => invocation.Arguments,
+        IPropertyReferenceOperation property => property.Arguments,
+        _ => ImmutableArray<IArgumentOperation>.Empty,
+    } is var arguments && arguments.Any(argument =>
+        argument.Parameter?.Ordinal == wanted.Parameter && argument.Value.ConstantValue is { HasValue: true, Value: string text } && wanted.Texts.Items.Contains(text, StringComparer.OrdinalIgnoreCase));
 
     // A record's positional parameter is its property: what arrives there is told of the property.
     private static bool IsPositional(IMethodSymbol method) => method is { MethodKind: MethodKind.Constructor, ContainingType.IsRecord: true };

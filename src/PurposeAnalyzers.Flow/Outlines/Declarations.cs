@@ -22,7 +22,7 @@ internal sealed class Declarations
         Compilation = compilation;
         Catalog = catalog;
         Libraries = libraries;
-        Labels = new Labels(catalog);
+        Labels = new Labels(catalog, libraries);
         Contracts = new Contracts(catalog, Labels);
         Containment = new Containment(Labels);
         Hierarchy = new Hierarchy(compilation);

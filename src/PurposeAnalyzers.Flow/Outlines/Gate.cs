@@ -29,8 +29,11 @@ internal sealed class Gate(Declarations declarations, CancellationToken cancella
             AddForeign(assembly.GlobalNamespace);
         foreach (var name in declarations.Catalog.Labels.Keys)
             names.Add(LastName(name));
+        var (sourceNames, sourceTypes) = new LibrarySources(declarations).Names();
+        names.UnionWith(sourceNames);
+        types.UnionWith(sourceTypes);
         var attributes = new HashSet<string>(LabelAttributes, StringComparer.Ordinal);
-        foreach (var own in OwnLabelAttributes())
+        foreach (var own in OwnLabelAttributes().Concat(new MappedAttributes(declarations, cancellation).Names()))
             attributes.UnionWith(new[] { own, own.EndsWith("Attribute", StringComparison.Ordinal) ? own.Substring(0, own.Length - "Attribute".Length) : own });
         foreach (var tree in TreesNaming(attributes))
             AddLabelled(tree, attributes);

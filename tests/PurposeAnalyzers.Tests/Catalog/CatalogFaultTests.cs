@@ -117,6 +117,7 @@ public class CatalogFaultTests
     [InlineData("""{ "purposes": { "P": { }, "Q": { } }, "categories": { "C": { "purposes": ["P"] } }, "labels": { "P:A.B": { "category": "C", "purposes": [«"Q"»] } } }""", "\"C\" does not permit \"Q\"; it permits P")]
     [InlineData("""{ "identityChecks": [«"Authorize"»] }""", "is no documentation id")]
     [InlineData("""{ "use": [«"face"»] }""", "write \"faceCategory\"")]
+    [InlineData("""{ "use": [«"location"»] }""", "\"location\" needs a category for a location; write \"defaultCategory\": \"...\", or a category called \"Location\" or \"Geolocation\"")]
     public void EntryThatMakesNoSense_Read_SaysWhatToWrite(string marked, string message) => MarkedCatalog.AssertFaults(marked, message);
 
     [Fact]

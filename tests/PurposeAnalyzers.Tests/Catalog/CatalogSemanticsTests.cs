@@ -110,7 +110,18 @@ public class CatalogSemanticsTests
     public void Use_WithoutFace_StillUsesIt()
     {
         Assert.Equal(["face"], MarkedCatalog.Valid("{ }").Uses);
-        Assert.Equal(["identity", "face"], MarkedCatalog.Valid("""{ "use": ["identity"] }""").Uses);
+        Assert.Equal(["identity", "face"], MarkedCatalog.Valid("""{ "use": ["identity"], "defaultCategory": "C", "categories": { "C": { } } }""").Uses);
+    }
+
+    [Fact]
+    public void Use_Sources_HaveTheCategoryCalledSo_ElseTheDefaultOne()
+    {
+        var sources = MarkedCatalog.Valid(
+            """{ "use": ["aspnetcore", "compliance"], "defaultCategory": "Rest", "categories": { "Rest": { }, "Device_Id": { }, "Cookie": { }, "EMAIL": { } } }""").Sources;
+
+        Assert.Equal(("Rest", "Device_Id", "Cookie", "EMAIL"), (sources["compliance.person"], sources["aspnetcore.ip"], sources["aspnetcore.cookie"], sources["aspnetcore.email"]));
+        Assert.DoesNotContain("aspnetcore.user", sources);
+        Assert.DoesNotContain("identity.email", sources);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PurposeAnalyzers.Flow.Catalog.Kinds;
 using PurposeAnalyzers.Flow.Catalog.Reading;
 using PurposeAnalyzers.Flow.Symbols;
 
@@ -28,14 +29,17 @@ internal static class CatalogMerge
             Categories = categories,
         };
         var rows = new RowTables(scope, trees);
+        var uses = files.SelectMany(file => file.Uses).ToList();
+        var sources = Sources(scope, trees, uses);
         return trees with
         {
             Recipients = new RecipientTable(scope, trees).Build(files.SelectMany(file => file.Recipients)),
             FirstPartyHosts = All(files.SelectMany(file => file.FirstPartyHosts)),
             FirstPartyAssemblies = All(files.SelectMany(file => file.FirstPartyAssemblies)),
             Contexts = rows.Contexts(files.SelectMany(file => file.Contexts)),
-            Labels = rows.Labels(files.SelectMany(file => file.Labels)),
-            Uses = Uses(scope, trees, files.SelectMany(file => file.Uses).ToList()),
+            Labels = BuiltInUses.WithAttributes(rows.Labels(files.SelectMany(file => file.Labels)), sources),
+            Uses = Uses(scope, trees, uses),
+            Sources = sources,
             Rights = All(files.SelectMany(file => file.Rights)),
             IdentityChecks = All(files.SelectMany(file => file.IdentityChecks)),
         };
@@ -88,7 +92,25 @@ internal static class CatalogMerge
         return EquatableArray.From(said.Select(use => use.Value).Append(Face).Distinct(StringComparer.Ordinal));
     }
 
-    private const string Face = "face";
+    private const string Face = BuiltInUses.Face;
+
+    /// <summary>The categories of the data that built-in maps label: by what catalogs usually call them, else the default category.</summary>
+    private static ImmutableDictionary<string, string> Sources(MergeScope scope, PolicyCatalog trees, IReadOnlyList<Stated<string>> said)
+    {
+        var sources = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        if (trees.FaceCategory is { } face)
+            sources[Face] = face;
+        foreach (var use in said)
+        {
+            foreach (var source in BuiltInUses.CategoriesOf(use.Value, trees, kind => scope.Faults.Add(use.At, Lacks(use.Value, kind))))
+                sources[source.Key] = source.Value;
+        }
+
+        return sources.ToImmutable();
+    }
+
+    private static string Lacks(string use, DataKind kind) =>
+        Phrase.Quoted(use) + " needs a category for " + kind.Text + "; write \"defaultCategory\": \"...\", or a category called " + Phrase.Or(kind.Categories.Take(2));
 
     private static EquatableArray<string> All(IEnumerable<Stated<string>> texts) =>
         EquatableArray.From(texts.Select(text => text.Value).Distinct(StringComparer.Ordinal));

@@ -45,7 +45,7 @@ internal static class CatalogWords
     };
 
     /// <summary>The built-in maps of other people's members. Face is on without being asked for.</summary>
-    public static readonly ImmutableArray<string> Uses = ImmutableArray.Create("identity", "compliance", "aspnetcore", "face");
+    public static readonly ImmutableArray<string> Uses = ImmutableArray.Create("identity", "compliance", "aspnetcore", "device", "location", "face");
 
     public static readonly ImmutableArray<string> Rights = ImmutableArray.Create("export", "correct", "erase", "stopUse");
 }

@@ -23,7 +23,8 @@ internal sealed record SuppressEffect(EquatableArray<PlacePattern> From, Equatab
 internal sealed record SinkEffect(EquatableArray<PlacePattern> From, Carry Carry, Sink Sink, PlacePattern? Qualifier, Treatments Treatments = Treatments.None) : Effect;
 
 /// <summary>"label(Category) -> return"</summary>
-internal sealed record LabelEffect(Label Label, EquatableArray<PlacePattern> To) : Effect;
+/// <param name="When">The parameter that must be given one of the constants; null: always.</param>
+internal sealed record LabelEffect(Label Label, EquatableArray<PlacePattern> To, PlacePattern? When = null, EquatableArray<string> Texts = default) : Effect;
 
 /// <summary>"open store -> this"</summary>
 internal sealed record OpenEffect(ChannelKind Kind, string Name, EquatableArray<PlacePattern> To) : Effect;

@@ -81,7 +81,12 @@ internal sealed class EffectParser(Cursor cursor, string path, int line)
         };
         cursor.Expect(")");
         cursor.Expect("->");
-        return new LabelEffect(label, Places());
+        var to = Places();
+        if (!cursor.TryTakeWord("if"))
+            return new LabelEffect(label, to);
+        var when = Place();
+        cursor.Expect("is");
+        return new LabelEffect(label, to, when, sinks.Names());
     }
 
     private EquatableArray<string> Purposes() => cursor.TryTakeWord("none") ? EquatableArray<string>.Empty : sinks.Names();

@@ -46,8 +46,7 @@ internal static class RowBinder
                 AddSink(sink, shape, bound);
                 break;
             case LabelEffect label:
-                foreach (var to in Places(label.To, shape))
-                    bound.Sources.Add(new Source(label.Label.Origin.Length == 0 ? label.Label with { Origin = shape.Name } : label.Label, to));
+                AddLabel(label, shape, bound);
                 break;
             case OpenEffect open:
                 foreach (var to in Places(open.To, shape))
@@ -64,6 +63,20 @@ internal static class RowBinder
                 bound.RunsExpressions = true;
                 break;
         }
+    }
+
+    private static void AddLabel(LabelEffect effect, MemberShape shape, BoundRow bound)
+    {
+        ConstantArgument? when = null;
+        if (effect.When is { } written)
+        {
+            if (Places(written, shape).Select(place => (Place?)place).FirstOrDefault() is not { } parameter)
+                return; // of an overload that has no such parameter
+            when = new ConstantArgument(parameter.Root.Index, effect.Texts);
+        }
+
+        foreach (var to in Places(effect.To, shape))
+            bound.Sources.Add(new Source(effect.Label.Origin.Length == 0 ? effect.Label with { Origin = shape.Name } : effect.Label, to) { When = when });
     }
 
     /// <summary>A sink whose address or SQL text this overload does not have is another overload's.</summary>

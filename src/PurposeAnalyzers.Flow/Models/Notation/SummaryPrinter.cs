@@ -29,7 +29,7 @@ internal static class SummaryPrinter
         foreach (var sink in summary.Sinks)
             yield return At(sink.From) + ArrowParser.Print(sink.Carry, sink.Treatments) + SinkText(sink.Sink, At);
         foreach (var source in summary.Sources)
-            yield return LabelText(source.Label) + " -> " + At(source.To);
+            yield return LabelText(source.Label) + " -> " + At(source.To) + (source.When is { } when ? " if " + At(new Place(Root.Parameter(when.Parameter))) + " is " + string.Join(", ", when.Texts.Select(Quoted)) : "");
         foreach (var opening in summary.Openings)
             yield return "open " + ChannelText(opening.Kind) + NameText(opening.Name) + " -> " + At(opening.To);
         foreach (var clearing in summary.Clearings)

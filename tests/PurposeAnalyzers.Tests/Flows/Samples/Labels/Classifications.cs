@@ -1,0 +1,40 @@
+// catalog: { "policy": { "name": "Shop", "version": "1" }, "defaultCategory": "Personal", "use": ["compliance"],
+//   "categories": { "Personal": { "logging": "forbidden" }, "EmailAddress": { "logging": "allowed" }, "Face": { "storage": "forbidden" },
+//     "Name": { }, "PhoneNumber": { }, "BirthDate": { }, "PostalAddress": { }, "BankAccount": { }, "CustomerId": { }, "UsageHistory": { } },
+//   "labels": { "T:PublicContactAttribute": { "category": "EmailAddress" } },
+//   "faceCategory": "Face", "purposes": { "Newsletter": { "consent": true }, "Recruiting": { } } }
+// Attributes that derive from Microsoft.Extensions.Compliance's, whoever wrote them.
+using Microsoft.Extensions.Compliance.Classification;
+
+public sealed class PrivateDataAttribute : DataClassificationAttribute { }
+
+public sealed class PublicContactAttribute : DataClassificationAttribute { }
+
+public class Member
+{
+    [PrivateData] public string Nick { get; set; } = "";
+    [PublicContact] public string Shown { get; set; } = "";
+    [NoDataClassification] public string Theme { get; set; } = "";
+    public string Colour { get; set; } = "";
+}
+
+public class Classifications
+{
+    public void Own(Member member) => Console.WriteLine(member.Nick); //~ PUR203 Member.Nick (Personal)
+
+    public void MappedByTheCatalog(Member member) => Console.WriteLine(member.Shown);
+
+    public void None(Member member) => Console.WriteLine(member.Theme);
+
+    public void Unclassified(Member member) => Console.WriteLine(member.Colour);
+
+    public void Parameter([PrivateData] string note) => Console.WriteLine(note); //~ PUR203 note (Personal)
+}
+// assembly: Microsoft.Extensions.Compliance.Abstractions
+namespace Microsoft.Extensions.Compliance.Classification
+{
+    [System.AttributeUsage(System.AttributeTargets.All)]
+    public class DataClassificationAttribute : System.Attribute { }
+
+    public sealed class NoDataClassificationAttribute : DataClassificationAttribute { }
+}
