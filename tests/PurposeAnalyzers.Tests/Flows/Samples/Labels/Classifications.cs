@@ -6,9 +6,15 @@
 // Attributes that derive from Microsoft.Extensions.Compliance's, whoever wrote them.
 using Microsoft.Extensions.Compliance.Classification;
 
-public sealed class PrivateDataAttribute : DataClassificationAttribute { }
+public sealed class PrivateDataAttribute : DataClassificationAttribute
+{
+    public PrivateDataAttribute() : base(new DataClassification("Shop", "Private")) { }
+}
 
-public sealed class PublicContactAttribute : DataClassificationAttribute { }
+public sealed class PublicContactAttribute : DataClassificationAttribute
+{
+    public PublicContactAttribute() : base(new DataClassification("Shop", "Public")) { }
+}
 
 public class Member
 {
@@ -29,12 +35,4 @@ public class Classifications
     public void Unclassified(Member member) => Console.WriteLine(member.Colour);
 
     public void Parameter([PrivateData] string note) => Console.WriteLine(note); //~ PUR203 note (Personal)
-}
-// assembly: Microsoft.Extensions.Compliance.Abstractions
-namespace Microsoft.Extensions.Compliance.Classification
-{
-    [System.AttributeUsage(System.AttributeTargets.All)]
-    public class DataClassificationAttribute : System.Attribute { }
-
-    public sealed class NoDataClassificationAttribute : DataClassificationAttribute { }
 }
