@@ -23,7 +23,7 @@ internal sealed partial class BodyReader
         if (!declarations.IsInSource(property))
             return IsContractCode(property) ? ReadMember(reference, property, reference.Instance) : ReadForeign(reference);
         var found = Values.None;
-        foreach (var implementation in Implementations(property, reference.Instance?.Type))
+        foreach (var implementation in Implementations(property, reference))
             found = found.Union(ReadImplementation(reference, implementation));
         return found;
     }
@@ -43,11 +43,11 @@ internal sealed partial class BodyReader
         return ReadCall(reference, getter, reference.Instance, reference.Arguments);
     }
 
-    private IEnumerable<IPropertySymbol> Implementations(IPropertySymbol property, ITypeSymbol? receiver)
+    private IEnumerable<IPropertySymbol> Implementations(IPropertySymbol property, IPropertyReferenceOperation reference)
     {
-        if (!Hierarchy.IsOverridable(property))
+        if (!Hierarchy.IsOverridable(property) || IsOfBase(reference))
             return new[] { property };
-        var found = declarations.Hierarchy.Implementations(property, receiver).OfType<IPropertySymbol>().ToList();
+        var found = declarations.Hierarchy.Implementations(property, reference.Instance?.Type).OfType<IPropertySymbol>().ToList();
         return found.Count == 0 ? new[] { property } : found.Contains(property, SymbolEqualityComparer.Default) ? found : found.Prepend(property);
     }
 
@@ -77,7 +77,7 @@ internal sealed partial class BodyReader
             return;
         }
 
-        foreach (var implementation in Implementations(property, reference.Instance?.Type))
+        foreach (var implementation in Implementations(property, reference))
         {
             if (implementation.SetMethod is { } setter && HasCode(setter))
                 AssignBySetter(reference, setter, values, source);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using PurposeAnalyzers.Flow.Models;
 using PurposeAnalyzers.Flow.Models.EntryPoints;
@@ -108,7 +109,7 @@ internal sealed partial class BodyReader
             known = known with { Sinks = EquatableArray.From(known.Sinks.Items.Select(sink => sink.Sink.Kind == SinkKind.Log ? sink with { Carry = Carry.Whole } : sink)) };
         builder.Call(at, role, new Call(
             Display.Of(target),
-            isSource ? new(TargetsOf(target, receiver)) : default,
+            isSource ? new(IsOfBase(at) ? ImmutableArray.Create(declarations.KeyOf(definition)) : TargetsOf(target, receiver)) : default,
             known,
             -1,
             new(arguments.ToImmutableArray()),
@@ -145,6 +146,10 @@ internal sealed partial class BodyReader
     // The ToString that the compiler gives a record shows its members.
     private static readonly Summary RecordText =
         Summary.Nothing with { Edges = EquatableArray.Of(new Edge(new Place(Root.This), new Place(Root.Return), Carry.Derive)) };
+
+    // base.Write() runs that body and no override of it.
+    private static bool IsOfBase(IOperation at) =>
+        at is IInvocationOperation { IsVirtual: false, Instance: not null } or IPropertyReferenceOperation { Instance.Syntax: BaseExpressionSyntax };
 
     private ImmutableArray<string> TargetsOf(IMethodSymbol target, ITypeSymbol? receiver)
     {
