@@ -23,9 +23,13 @@ internal static class GeneratedName
             : null;
     }
 
-    public static bool IsGenerated(INamedTypeSymbol type) =>
+    public static bool IsGenerated(INamedTypeSymbol type) => KindOf(type) is not null;
+
+    /// <summary>What the constants of a generated class name; null if it is none.</summary>
+    public static EntryKind? KindOf(INamedTypeSymbol type) =>
         type.ContainingNamespace is { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true }
-        && Enum.GetValues(typeof(EntryKind)).Cast<EntryKind>().Any(kind => ClassOf(kind) == type.Name);
+            ? Enum.GetValues(typeof(EntryKind)).Cast<EntryKind?>().FirstOrDefault(kind => ClassOf(kind!.Value) == type.Name)
+            : null;
 
     /// <summary>The names in use; those of renamed entries are marked obsolete and left out.</summary>
     public static IEnumerable<string> Constants(INamedTypeSymbol type) =>

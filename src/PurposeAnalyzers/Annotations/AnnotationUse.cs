@@ -18,6 +18,10 @@ internal sealed record AnnotationUse(Annotation Annotation, ISymbol Target, bool
     /// <summary>What a message calls the target: "Customer.Email".</summary>
     public string TargetName => Display.Of(Target);
 
+    /// <summary>True if an argument is something that does not exist: <c>Purpose.Biling</c> is the compiler's to report, and no missing name.</summary>
+    public bool HasErrors => Syntax.ArgumentList is { } list
+        && list.DescendantNodes().OfType<ExpressionSyntax>().Any(written => Model.GetTypeInfo(written).Type is { TypeKind: TypeKind.Error });
+
     /// <summary>The names of purposes, categories and recipients that are written here. What has no constant value is the compiler's to report.</summary>
     public IEnumerable<NamedEntry> Entries()
     {

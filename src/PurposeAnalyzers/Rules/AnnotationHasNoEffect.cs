@@ -35,7 +35,7 @@ internal static class AnnotationHasNoEffect
     {
         AnnotationKind.PersonalData or AnnotationKind.FaceData or AnnotationKind.OwnLabel => LabelEffect.Missing(use, catalog),
         AnnotationKind.DataLabel => LabelEffect.MissingOnAttributeClass(use),
-        AnnotationKind.ProcessesFor when use.Annotation.Names.IsEmpty => "it names no purpose",
+        AnnotationKind.ProcessesFor when use.Annotation.Names.IsEmpty && !use.HasErrors => "it names no purpose",
         AnnotationKind.DisclosesTo or AnnotationKind.Stores or AnnotationKind.Logs => ReceiverEffect.Missing(use),
         AnnotationKind.Anonymizes or AnnotationKind.Pseudonymizes or AnnotationKind.Encrypts => ResultEffect.Missing(use, catalog),
         AnnotationKind.ConsentFor or AnnotationKind.OptedOutOf or AnnotationKind.VerifiesIdentity => CheckEffect.Missing(use),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PurposeAnalyzers.Annotations;
 using PurposeAnalyzers.Flow.Catalog;
@@ -15,6 +16,9 @@ internal static class AnnotationPermitsMoreThanCatalog
         message: "{0}",
         description: "A label names a purpose that the catalog does not permit for its category, or code claims a purpose that only groups others.");
 
+    /// <summary>Property of the diagnostic: the purposes that an abstract one groups.</summary>
+    public const string GroupedProperty = "grouped";
+
     public static IEnumerable<Diagnostic> Check(AnnotationUse use, PolicyCatalog catalog)
     {
         var faults =
@@ -22,7 +26,7 @@ internal static class AnnotationPermitsMoreThanCatalog
             where entry.Kind == EntryKind.Purpose && catalog.Purposes.ContainsKey(entry.Name)
             let fault = use.Annotation.IsLabel ? BeyondCategory(use, entry.Name, catalog) : BeyondCode(use, entry.Name, catalog)
             where fault is not null
-            select Diagnostic.Create(Descriptor, entry.Place, fault);
+            select Diagnostic.Create(Descriptor, entry.Place, Grouped(use, entry.Name, catalog), fault);
         return BeyondMapping(use, catalog) is { } beyond ? faults.Append(Diagnostic.Create(Descriptor, use.Syntax.GetLocation(), beyond)) : faults;
     }
 
@@ -54,10 +58,17 @@ internal static class AnnotationPermitsMoreThanCatalog
     {
         if (use.Kind != AnnotationKind.ProcessesFor || !catalog.Purposes[purpose].Abstract)
             return null;
-        var members = catalog.Purposes.Values
+        return $"{use.TargetName} claims {purpose}, which only groups purposes; name those of its members that it serves: {string.Join(", ", MembersOf(purpose, catalog))}";
+    }
+
+    private static IEnumerable<string> MembersOf(string purpose, PolicyCatalog catalog) =>
+        catalog.Purposes.Values
             .Where(entry => entry.Name != purpose && !entry.Abstract && catalog.IsPurposeWithin(entry.Name, purpose))
             .Select(entry => entry.Name)
             .OrderBy(name => name, StringComparer.Ordinal);
-        return $"{use.TargetName} claims {purpose}, which only groups purposes; name those of its members that it serves: {string.Join(", ", members)}";
-    }
+
+    private static ImmutableDictionary<string, string?> Grouped(AnnotationUse use, string purpose, PolicyCatalog catalog) =>
+        use.Annotation.IsLabel
+            ? ImmutableDictionary<string, string?>.Empty
+            : ImmutableDictionary<string, string?>.Empty.Add(GroupedProperty, string.Join(", ", MembersOf(purpose, catalog)));
 }

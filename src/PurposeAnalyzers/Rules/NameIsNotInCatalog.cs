@@ -11,8 +11,9 @@ namespace PurposeAnalyzers.Rules;
 /// </summary>
 internal static class NameIsNotInCatalog
 {
-    /// <summary>Properties of the diagnostic: what the name stands for, and the name that was probably meant.</summary>
+    /// <summary>Properties of the diagnostic: what the name stands for, the name, and the one that was probably meant.</summary>
     public const string EntryKindProperty = "entry";
+    public const string NameProperty = "name";
     public const string NearestProperty = "nearest";
 
     public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
@@ -38,7 +39,7 @@ internal static class NameIsNotInCatalog
         var present = catalog.PresentName(kind, name);
         var nearest = present ?? NearestName.Of(name, catalog.Names(kind));
         var hint = present is not null ? $"; it is now called '{present}'" : nearest is not null ? $"; did you mean '{nearest}'?" : "";
-        var properties = ImmutableDictionary<string, string?>.Empty.Add(EntryKindProperty, kind.ToString());
+        var properties = ImmutableDictionary<string, string?>.Empty.Add(EntryKindProperty, kind.ToString()).Add(NameProperty, name);
         if (nearest is not null)
             properties = properties.Add(NearestProperty, nearest);
         return Diagnostic.Create(Descriptor, location, properties, name, place, kind.ToString().ToLowerInvariant(), hint);

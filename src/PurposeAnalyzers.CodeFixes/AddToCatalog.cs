@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PurposeAnalyzers.Annotations;
+using PurposeAnalyzers.Editing;
+using PurposeAnalyzers.Flow.Catalog;
+using PurposeAnalyzers.Rules;
+
+namespace PurposeAnalyzers;
+
+// A name that is right and that the catalog lacks goes into purposes.json, comments and layout kept:
+//
+//   [ProcessesFor("Surveys")]          PUR002     "purposes": { ..., "Surveys": {} }
+//   [ProcessesFor(Purpose.Surveys)]    CS0117     the same
+
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class AddToCatalog : CodeFixProvider
+{
+    private const string MissingMember = "CS0117";
+
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(NameIsNotInCatalog.Descriptor.Id, MissingMember);
+
+    public override FixAllProvider GetFixAllProvider() => CatalogFixAll.Instance;
+
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (await EditAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is { } edit)
+                context.RegisterCodeFix(edit.Action($"Add {NameOf(edit)} to {FileOf(edit)}", context.Document.Project, nameof(AddToCatalog)), diagnostic);
+        }
+    }
+
+    internal static async Task<CatalogEdit?> EditAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
+    {
+        var (kind, name) = diagnostic.Id == MissingMember
+            ? await MissingConstantAsync(document, diagnostic, cancellation).ConfigureAwait(false)
+            : (FlowProperties.Of(diagnostic, NameIsNotInCatalog.EntryKindProperty), FlowProperties.Of(diagnostic, NameIsNotInCatalog.NameProperty));
+        if (name is not { Length: > 0 } || !Enum.TryParse<EntryKind>(kind, out var entry))
+            return null;
+        var section = entry switch { EntryKind.Purpose => "purposes", EntryKind.Category => "categories", _ => "recipients" };
+        var value = entry == EntryKind.Recipient ? "{ \"kind\": \"partner\", \"categories\": [] }" : "{}";
+        return CatalogEdit.Of(
+            document.Project, file => CatalogText.WithMember(file.Text, new[] { section }, name, value),
+            $"Write {CatalogText.Quoted(name)}: {value} under {CatalogText.Quoted(section)} in purposes.json", cancellation);
+    }
+
+    private static async Task<(string? Kind, string? Name)> MissingConstantAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
+    {
+        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
+        return root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is IdentifierNameSyntax { Parent: MemberAccessExpressionSyntax access } name
+            && model is not null && model.GetSymbolInfo(access.Expression, cancellation).Symbol is INamedTypeSymbol type && GeneratedName.KindOf(type) is { } kind
+            ? (kind.ToString(), name.Identifier.ValueText)
+            : (null, null);
+    }
+
+    private static string NameOf(CatalogEdit edit) => edit.ByHand.Split('"')[1];
+
+    private static string FileOf(CatalogEdit edit) => edit.Path.Substring(edit.Path.LastIndexOfAny(new[] { '/', '\\' }) + 1);
+
+    /// <summary>One after the other: each edit reads the text that the one before it left.</summary>
+    private sealed class CatalogFixAll : FixAllProvider
+    {
+        public static readonly CatalogFixAll Instance = new();
+
+        public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => new[] { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution };
+
+        public override Task<CodeAction?> GetFixAsync(FixAllContext context) => Task.FromResult<CodeAction?>(
+            CodeAction.Create("Add all names to the catalog", cancellation => ApplyAsync(context, cancellation), nameof(AddToCatalog)));
+
+        private static async Task<Solution> ApplyAsync(FixAllContext context, CancellationToken cancellation)
+        {
+            var solution = context.Solution;
+            var projects = context.Scope == FixAllScope.Solution ? context.Solution.Projects : new[] { context.Project };
+            foreach (var project in projects)
+            {
+                var diagnostics = context.Scope == FixAllScope.Document && context.Document is { } only
+                    ? await context.GetDocumentDiagnosticsAsync(only).ConfigureAwait(false)
+                    : await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
+                foreach (var diagnostic in diagnostics.OrderBy(one => one.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(one => one.Location.SourceSpan.Start))
+                {
+                    if (project.GetDocument(diagnostic.Location.SourceTree) is { } document
+                        && await EditAsync(solution.GetDocument(document.Id)!, diagnostic, cancellation).ConfigureAwait(false) is { } edit)
+                        solution = edit.Apply(solution);
+                }
+            }
+
+            return solution;
+        }
+    }
+}

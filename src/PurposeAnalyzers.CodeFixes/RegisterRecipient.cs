@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using PurposeAnalyzers.Editing;
+using PurposeAnalyzers.Flow.Catalog;
+using PurposeAnalyzers.Flow.Models.Vendors;
+using PurposeAnalyzers.Rules;
+
+namespace PurposeAnalyzers;
+
+// A third party that is meant to have the data is written into the catalog, with what it is given and for what:
+//
+//   crm.example, EmailAddress for CustomerSupport     PUR301     "CrmExample": { "kind": "partner", "purposes": ["CustomerSupport"], ... }
+//   Stripe is listed without PhoneNumber              PUR302     "categories": ["EmailAddress", "PhoneNumber"]
+
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class RegisterRecipient : CodeFixProvider
+{
+    private const string Unlisted = "PUR301";
+    private const string NotApproved = "PUR302";
+
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Unlisted, NotApproved);
+
+    /// <summary>None: who receives what is decided one by one.</summary>
+    public override FixAllProvider? GetFixAllProvider() => null;
+
+    public override Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        var project = context.Document.Project;
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (FlowProperties.Of(diagnostic, FlowProperties.Recipient) is not { } recipient)
+                continue;
+            var labels = FlowProperties.LabelsOf(diagnostic);
+            var (title, edit) = diagnostic.Id == Unlisted
+                ? Listed(project, recipient, labels, diagnostic, context.CancellationToken)
+                : ("Let " + recipient + " receive " + Categories(labels), Approved(project, recipient, labels, diagnostic, context.CancellationToken));
+            if (edit is not null)
+                context.RegisterCodeFix(edit.Action(title, project, nameof(RegisterRecipient)), diagnostic);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static (string Title, CatalogEdit? Edit) Listed(Project project, string recipient, IReadOnlyList<Label> labels, Diagnostic diagnostic, CancellationToken cancellation)
+    {
+        var vendor = VendorTable.BuiltIn.Vendors.FirstOrDefault(known => known.Recipient == recipient);
+        var name = EntryIdentifier(recipient);
+        var hosts = vendor is null ? new[] { recipient } : vendor.Hosts.Select(host => host.Text).ToArray();
+        var entry = "{ \"kind\": \"partner\", \"purposes\": " + List(PurposesOf(diagnostic)) + ", \"categories\": " + List(labels.Select(label => label.Category).Distinct())
+            + (vendor is null ? "" : ", \"assemblies\": " + List(vendor.Assemblies.Select(assembly => assembly.Text))) + ", \"hosts\": " + List(hosts) + " }";
+        var edit = CatalogEdit.Of(
+            project, file => CatalogText.WithMember(file.Text, new[] { "recipients" }, name, entry),
+            $"Write \"{name}\": {entry} under \"recipients\" in purposes.json", cancellation);
+        return ("List " + recipient + " in the catalog as " + name, edit is not null && IsApproved(edit.After(project, cancellation), name, labels, diagnostic) ? edit : null);
+    }
+
+    /// <summary>The smallest addition to its entry after which all of the data may be handed over.</summary>
+    private static CatalogEdit? Approved(Project project, string recipient, IReadOnlyList<Label> labels, Diagnostic diagnostic, CancellationToken cancellation)
+    {
+        var categories = labels.Select(label => label.Category).Distinct().ToList();
+        var purposes = PurposesOf(diagnostic);
+        var row = "{ \"purposes\": " + List(purposes) + ", \"categories\": " + List(categories) + " }";
+        var changes = new Func<string, string?>[]
+        {
+            text => WithItems(text, recipient, "categories", categories),
+            text => WithItems(text, recipient, "purposes", purposes),
+            text => WithItems(text, recipient, "categories", categories) is { } half ? WithItems(half, recipient, "purposes", purposes) : null,
+            text => CatalogText.WithValue(text, new[] { "recipients", recipient, "receives" }, row),
+        };
+        return changes
+            .Select(change => CatalogEdit.Of(project, file => change(file.Text), $"Add {Categories(labels)} to \"{recipient}\" under \"recipients\" in purposes.json", cancellation))
+            .FirstOrDefault(edit => edit is not null && IsApproved(edit.After(project, cancellation), recipient, labels, diagnostic));
+    }
+
+    private static string? WithItems(string text, string recipient, string list, IEnumerable<string> names)
+    {
+        string? changed = null;
+        foreach (var name in names)
+            changed = CatalogText.WithItem(changed ?? text, new[] { "recipients", recipient, list }, name) ?? changed;
+        return changed;
+    }
+
+    private static bool IsApproved(PolicyCatalog catalog, string recipient, IReadOnlyList<Label> labels, Diagnostic diagnostic)
+    {
+        var inForce = FlowProperties.NamesOf(diagnostic, FlowProperties.Purposes);
+        return catalog.Recipients.TryGetValue(recipient, out var entry)
+            && labels.All(label => RecipientApproval.Of(catalog, entry, label, inForce) == Approval.Approved);
+    }
+
+    // Of the code, or those that all of the data permits where the code declares none.
+    private static IReadOnlyList<string> PurposesOf(Diagnostic diagnostic) =>
+        FlowProperties.NamesOf(diagnostic, FlowProperties.Purposes) is { Count: > 0 } declared ? declared : FlowProperties.NamesOf(diagnostic, FlowProperties.Permitted);
+
+    private static string Categories(IEnumerable<Label> labels) => string.Join(", ", labels.Select(label => label.Category).Distinct());
+
+    private static string List(IEnumerable<string> names) => "[" + string.Join(", ", names.Select(CatalogText.Quoted)) + "]";
+
+    /// <summary>"api.crm.example" becomes ApiCrmExample, "Block (Square)" BlockSquare.</summary>
+    private static string EntryIdentifier(string recipient)
+    {
+        var words = recipient.Split(recipient.Where(letter => !char.IsLetterOrDigit(letter)).Distinct().ToArray(), StringSplitOptions.RemoveEmptyEntries);
+        var name = string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
+        return name.Length > 0 && char.IsDigit(name[0]) ? "_" + name : name;
+    }
+}

@@ -1,0 +1,65 @@
+namespace PurposeAnalyzers.Tests.CodeFixes;
+
+/// <summary>Code declares a purpose that the data permits: where it declared another one, or on the member that uses the data.</summary>
+public class DeclarePurposeTests
+{
+    private const string Account = "\npublic class Account { [PersonalData(Category = DataCategory.BankAccount)] public string Iban { get; set; } = \"\"; }\n";
+
+    private static Task Verify(string before, string after, string key) =>
+        FixTest<DeclarePurpose>.Verify("using PurposeAnalyzers;" + Account + before, "using PurposeAnalyzers;" + Account + after, "DeclarePurpose" + key);
+
+    [Fact]
+    public Task Method_WithAnotherPurpose_ChangesIt() => Verify(
+        """
+        class Shop
+        {
+            // now and then
+            [ProcessesFor(Purpose.Shipping)] // since 2020
+            public int Bill(Account a) => {|PUR101:a.Iban|}.GetHashCode();
+        }
+        """,
+        """
+        class Shop
+        {
+            // now and then
+            [ProcessesFor(Purpose.Billing)] // since 2020
+            public int Bill(Account a) => a.Iban.GetHashCode();
+        }
+        """,
+        ".Billing");
+
+    [Fact]
+    public Task Member_OfATypeWithAnotherPurpose_StatesItsOwn() => Verify(
+        """
+        [ProcessesFor(Purpose.Shipping)]
+        class Shop
+        {
+            public int Bill(Account a) => {|PUR101:a.Iban|}.GetHashCode();
+        }
+        """,
+        """
+        [ProcessesFor(Purpose.Shipping)]
+        class Shop
+        {
+            [ProcessesFor(Purpose.Billing)]
+            public int Bill(Account a) => a.Iban.GetHashCode();
+        }
+        """,
+        ".Billing");
+
+    [Fact]
+    public Task Lambda_WithAnotherPurpose_ChangesIt() => Verify(
+        """
+        class Shop
+        {
+            public System.Func<Account, int> Bill() => [ProcessesFor(Purpose.Shipping)] (a) => {|PUR101:a.Iban|}.GetHashCode();
+        }
+        """,
+        """
+        class Shop
+        {
+            public System.Func<Account, int> Bill() => [ProcessesFor(Purpose.Billing)] (a) => a.Iban.GetHashCode();
+        }
+        """,
+        ".Billing");
+}
