@@ -23,7 +23,7 @@ public sealed class AddToCatalog : CodeFixProvider
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(NameIsNotInCatalog.Descriptor.Id, MissingMember);
 
-    public override FixAllProvider GetFixAllProvider() => CatalogFixAll.Instance;
+    public override FixAllProvider GetFixAllProvider() => new CatalogFixAll("Add all names to the catalog", nameof(AddToCatalog), EditAsync);
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
@@ -34,7 +34,7 @@ public sealed class AddToCatalog : CodeFixProvider
         }
     }
 
-    internal static async Task<CatalogEdit?> EditAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
+    private static async Task<CatalogEdit?> EditAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
     {
         var (kind, name) = diagnostic.Id == MissingMember
             ? await MissingConstantAsync(document, diagnostic, cancellation).ConfigureAwait(false)
@@ -61,35 +61,4 @@ public sealed class AddToCatalog : CodeFixProvider
     private static string NameOf(CatalogEdit edit) => edit.ByHand.Split('"')[1];
 
     private static string FileOf(CatalogEdit edit) => edit.Path.Substring(edit.Path.LastIndexOfAny(new[] { '/', '\\' }) + 1);
-
-    /// <summary>One after the other: each edit reads the text that the one before it left.</summary>
-    private sealed class CatalogFixAll : FixAllProvider
-    {
-        public static readonly CatalogFixAll Instance = new();
-
-        public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => new[] { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution };
-
-        public override Task<CodeAction?> GetFixAsync(FixAllContext context) => Task.FromResult<CodeAction?>(
-            CodeAction.Create("Add all names to the catalog", cancellation => ApplyAsync(context, cancellation), nameof(AddToCatalog)));
-
-        private static async Task<Solution> ApplyAsync(FixAllContext context, CancellationToken cancellation)
-        {
-            var solution = context.Solution;
-            var projects = context.Scope == FixAllScope.Solution ? context.Solution.Projects : new[] { context.Project };
-            foreach (var project in projects)
-            {
-                var diagnostics = context.Scope == FixAllScope.Document && context.Document is { } only
-                    ? await context.GetDocumentDiagnosticsAsync(only).ConfigureAwait(false)
-                    : await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
-                foreach (var diagnostic in diagnostics.OrderBy(one => one.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(one => one.Location.SourceSpan.Start))
-                {
-                    if (project.GetDocument(diagnostic.Location.SourceTree) is { } document
-                        && await EditAsync(solution.GetDocument(document.Id)!, diagnostic, cancellation).ConfigureAwait(false) is { } edit)
-                        solution = edit.Apply(solution);
-                }
-            }
-
-            return solution;
-        }
-    }
 }

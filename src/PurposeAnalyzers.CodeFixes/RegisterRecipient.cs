@@ -22,25 +22,30 @@ public sealed class RegisterRecipient : CodeFixProvider
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Unlisted, NotApproved);
 
-    /// <summary>None: who receives what is decided one by one.</summary>
-    public override FixAllProvider? GetFixAllProvider() => null;
+    public override FixAllProvider GetFixAllProvider() => new CatalogFixAll(
+        "Write all recipients into the catalog", nameof(RegisterRecipient), (document, diagnostic, cancellation) => Task.FromResult(Fix(document.Project, diagnostic, cancellation).Edit));
 
     public override Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         var project = context.Document.Project;
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (FlowProperties.Of(diagnostic, FlowProperties.Recipient) is not { } recipient)
-                continue;
-            var labels = FlowProperties.LabelsOf(diagnostic);
-            var (title, edit) = diagnostic.Id == Unlisted
-                ? Listed(project, recipient, labels, diagnostic, context.CancellationToken)
-                : ("Let " + recipient + " receive " + Categories(labels), Approved(project, recipient, labels, diagnostic, context.CancellationToken));
+            var (title, edit) = Fix(project, diagnostic, context.CancellationToken);
             if (edit is not null)
                 context.RegisterCodeFix(edit.Action(title, project, nameof(RegisterRecipient)), diagnostic);
         }
 
         return Task.CompletedTask;
+    }
+
+    private static (string Title, CatalogEdit? Edit) Fix(Project project, Diagnostic diagnostic, CancellationToken cancellation)
+    {
+        if (FlowProperties.Of(diagnostic, FlowProperties.Recipient) is not { } recipient)
+            return ("", null);
+        var labels = FlowProperties.LabelsOf(diagnostic);
+        return diagnostic.Id == Unlisted
+            ? Listed(project, recipient, labels, diagnostic, cancellation)
+            : ("Let " + recipient + " receive " + Categories(labels), Approved(project, recipient, labels, diagnostic, cancellation));
     }
 
     private static (string Title, CatalogEdit? Edit) Listed(Project project, string recipient, IReadOnlyList<Label> labels, Diagnostic diagnostic, CancellationToken cancellation)

@@ -62,4 +62,26 @@ public class DeclarePurposeTests
         }
         """,
         ".Billing");
+
+    [Theory]
+    [InlineData("", "        [ProcessesFor(Purpose.Billing)]\n", ".Billing")]
+    [InlineData("    [ProcessesFor(Purpose.Billing)]\n", "", "Type.Billing")]
+    public Task EntryPoint_WithoutPurpose_DeclaresItOrItsType(string onType, string onMember, string key) => FixTest<DeclarePurpose>.Verify(
+        Job("", "", "{|PUR104:ExecuteAsync|}"), Job(onType, onMember, "ExecuteAsync"), "DeclarePurpose" + key, test => test.Silent.Remove("PUR104"));
+
+    private static string Job(string onType, string onMember, string name) =>
+        $$"""
+        using System.Threading;
+        using System.Threading.Tasks;
+        using PurposeAnalyzers;
+        namespace Jobs
+        {
+            public class Account { [PersonalData(Category = DataCategory.BankAccount)] public string Iban { get; set; } = ""; }
+        {{onType}}    class Job : Microsoft.Extensions.Hosting.BackgroundService
+            {
+                private Account account = new();
+        {{onMember}}        protected override Task {{name}}(CancellationToken token) { account.Iban.Substring(2); return Task.CompletedTask; }
+            }
+        }
+        """;
 }

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FindSymbols;
+using PurposeAnalyzers.Editing;
+using PurposeAnalyzers.Flow.Symbols;
+using PurposeAnalyzers.Rules;
+
+namespace PurposeAnalyzers;
+
+// A member that must not be stored stays behind when its object is:
+//
+//   File.WriteAllText(path, JsonSerializer.Serialize(customer))     PUR201     [JsonIgnore] on Customer.LastFace
+//   DbSet<Customer>, and at Customer.LastFace                       PUR201     [NotMapped] on it
+
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class IgnoreMember : CodeFixProvider
+{
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("PUR201");
+
+    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        var (document, cancellation) = (context.Document, context.CancellationToken);
+        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
+        if (root is null || model is null)
+            return;
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            var place = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+            // One member is left out by one attribute; several are several decisions.
+            if (FlowProperties.LabelsOf(diagnostic) is not { Count: 1 } labels)
+                continue;
+            var (member, space, name) = place is PropertyDeclarationSyntax
+                ? (model.GetDeclaredSymbol(place, cancellation), "System.ComponentModel.DataAnnotations.Schema", "NotMapped")
+                : Serialized(place, labels[0].Origin, model);
+            if (member is null || await DeclaredAsync(member, document.Project.Solution, cancellation).ConfigureAwait(false) is not var (target, declaration)
+                || await target.Project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation
+                || new AnnotationSyntax(target, compilation).Foreign(space, name) is not { } attribute)
+                continue;
+            context.RegisterCodeFix(
+                CodeAction.Create($"Mark {labels[0].Origin} as [{name}]", token => ApplyAsync(target, declaration, attribute, token), nameof(IgnoreMember) + name),
+                diagnostic);
+        }
+    }
+
+    /// <summary>The member, if an object that holds it is what a serializer of a known family is given.</summary>
+    private static (ISymbol? Member, string Space, string Name) Serialized(SyntaxNode place, string origin, SemanticModel model)
+    {
+        foreach (var call in place.DescendantNodesAndSelf().Concat(place.Ancestors().TakeWhile(node => node is not StatementSyntax)).OfType<InvocationExpressionSyntax>())
+        {
+            if (model.GetSymbolInfo(call).Symbol is not IMethodSymbol { ContainingNamespace: { } space } || IgnoreAttribute(space.ToDisplayString()) is not { } attributes)
+                continue;
+            foreach (var argument in call.ArgumentList.Arguments)
+            {
+                if (MemberOf(model.GetTypeInfo(argument.Expression).Type, origin, new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default)) is { } member)
+                    return (member, attributes, "JsonIgnore");
+            }
+        }
+
+        return (null, "", "");
+    }
+
+    private static string? IgnoreAttribute(string space) => space switch
+    {
+        "System.Text.Json" or "System.Net.Http.Json" => "System.Text.Json.Serialization",
+        "Newtonsoft.Json" => "Newtonsoft.Json",
+        _ => null,
+    };
+
+    /// <summary>The member that messages call so, in the type or in what its members and elements are.</summary>
+    private static ISymbol? MemberOf(ITypeSymbol? type, string origin, HashSet<ITypeSymbol> seen)
+    {
+        if (type is IArrayTypeSymbol array)
+            return MemberOf(array.ElementType, origin, seen);
+        if (type is not INamedTypeSymbol named || named.SpecialType != SpecialType.None || !seen.Add(named))
+            return null;
+        var members = named.GetMembers().Where(member => member is IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false }).ToList();
+        return members.FirstOrDefault(member => Display.Of(member) == origin)
+            ?? named.TypeArguments.Append(named.BaseType).Concat(named.Locations.Any(at => at.IsInSource) ? members.Select(MemberType.Of) : Enumerable.Empty<ITypeSymbol?>())
+                .Select(inner => MemberOf(inner, origin, seen)).FirstOrDefault(found => found is not null);
+    }
+
+    private static async Task<(Document Document, SyntaxNode Declaration)?> DeclaredAsync(ISymbol member, Solution solution, CancellationToken cancellation)
+    {
+        var source = await SymbolFinder.FindSourceDefinitionAsync(member, solution, cancellation).ConfigureAwait(false) ?? member;
+        foreach (var reference in source.DeclaringSyntaxReferences)
+        {
+            if (solution.GetDocument(reference.SyntaxTree) is { } document && !GeneratedCode.Is(reference.SyntaxTree)
+                && await reference.GetSyntaxAsync(cancellation).ConfigureAwait(false) is PropertyDeclarationSyntax property)
+                return (document, property);
+        }
+
+        return null;
+    }
+
+    private static async Task<Solution> ApplyAsync(Document document, SyntaxNode declaration, AttributeSyntax attribute, CancellationToken cancellation)
+    {
+        var root = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
+        var endOfLine = Lines.EndOf(await document.GetTextAsync(cancellation).ConfigureAwait(false));
+        return document.WithSyntaxRoot(root.ReplaceNode(declaration, AttributePlacement.Add(declaration, attribute, endOfLine)!)).Project.Solution;
+    }
+}
