@@ -9,12 +9,12 @@ using PurposeAnalyzers.Flow.Symbols;
 namespace PurposeAnalyzers.Flow;
 
 /// <summary>Turns what the solver noted into flows at places: addresses become recipients, labels that arrive together become one flow.</summary>
-internal sealed class FlowReport(Declarations declarations, Bodies bodies, FlowSolver solver, HttpClients clients)
+internal sealed class FlowReport(Declarations declarations, Bodies bodies, FlowSolver solver)
 {
     private readonly Recipients recipients = new(declarations.Catalog);
 
     /// <param name="others">Flows that were found without following a value.</param>
-    public IReadOnlyList<DataFlow> Flows(IEnumerable<DataFlow> others) => solver.Events.All.SelectMany(Of).Concat(others).Concat(new Evidence(declarations, solver).Flows())
+    public IReadOnlyList<DataFlow> Flows(IEnumerable<DataFlow> others) => LastDisclosures(solver.Events.All.SelectMany(Of)).Concat(others).Concat(new Evidence(declarations, solver).Flows())
         .GroupBy(flow => (flow.Kind, flow.Place, flow.Recipient, flow.Encrypted, flow.Member?.Key, flow.ClientType, flow.Purposes, Category: flow.Kind == DataFlowKind.Consume ? flow.Labels[0].Category : null))
         .Select(Merged)
         .GroupBy(flow => flow is { Kind: DataFlowKind.Assign, Member.Standing: MemberStanding.Open } ? flow.Member.Key : (object)flow)
@@ -22,6 +22,19 @@ internal sealed class FlowReport(Declarations declarations, Bodies bodies, FlowS
         .OrderBy(flow => flow.Place.Tree.FilePath, StringComparer.Ordinal).ThenBy(flow => flow.Place.Span.Start).ThenBy(flow => flow.Kind)
         .ThenBy(flow => flow.Recipient, StringComparer.Ordinal)
         .ToList();
+
+    // new ChargeCreateOptions { ReceiptEmail = c.Email } only fills what CreateAsync hands over: the last disclosure to a recipient stands for those on its way.
+    private static IEnumerable<DataFlow> LastDisclosures(IEnumerable<DataFlow> flows)
+    {
+        var all = flows.ToList();
+        var passed = new HashSet<(string?, Label, CodePlace)>(
+            from flow in all
+            where flow.Kind == DataFlowKind.Disclose && flow.Recipient is not null
+            from step in flow.Steps.Take(flow.Steps.Length - 1)
+            where step.Place != flow.Place
+            select (flow.Recipient, flow.Labels[0], step.Place));
+        return all.Where(flow => flow.Kind != DataFlowKind.Disclose || flow.Recipient is null || !passed.Contains((flow.Recipient, flow.Labels[0], flow.Place)));
+    }
 
     private static DataFlow Merged(IEnumerable<DataFlow> flows)
     {
@@ -92,8 +105,6 @@ internal sealed class FlowReport(Declarations declarations, Bodies bodies, FlowS
         if (item.Ending?.Unaddressed is { } stale
             && (FlowSolver.AddressesAt(stale.Body, stale.Call, stale.Place).Any() || FlowSolver.PlacesAt(stale.Body, stale.Call, stale.Place).Any()))
             return Enumerable.Empty<DataFlow>();
-        if (MemberOf(body.Key)?.ContainingType is { } sender && clients.AddressesOf(sender).Where(recipients.Tells).ToList() is { Count: > 0 } configured)
-            return RecipientsOf(configured, flow);
         return ClientOf(body, call, flow) is { } client ? new[] { client } : Enumerable.Empty<DataFlow>();
     }
 

@@ -21,6 +21,7 @@ internal sealed class FlowSession
     private readonly Gate gate;
     private readonly FlowSolver solver;
     private readonly CancellationToken cancellation;
+    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
     private readonly HashSet<string> spread = new(StringComparer.Ordinal);
 
     public FlowSession(Compilation compilation, PolicyCatalog catalog, LibraryModels models, CancellationToken cancellation)
@@ -52,15 +53,51 @@ internal sealed class FlowSession
     private IReadOnlyList<DataFlow> Solve()
     {
         AddRoots(gate.Roots().ToList());
+        do
+            Spread();
+        while (ReadAddresses());
+
+        var others = new EntitySets(declarations, ModelOf, cancellation).Flows().Concat(new EntryPoints(declarations, bodies, solver, cancellation).Flows());
+        return new FlowReport(declarations, bodies, solver).Flows(others);
+    }
+
+    private void Spread()
+    {
         solver.Run(cancellation);
         while (NewNames() is { Count: > 0 } names)
         {
             AddRoots(gate.Mentioning(names).ToList());
             solver.Run(cancellation);
         }
+    }
 
-        var others = new EntitySets(declarations, ModelOf, cancellation).Flows().Concat(new EntryPoints(declarations, bodies, solver, cancellation).Flows());
-        return new FlowReport(declarations, bodies, solver, new HttpClients(declarations, ModelOf, cancellation)).Flows(others);
+    /// <summary>Reads what may tell where data is sent to, if that is not known yet; false if there is nothing more to read.</summary>
+    private bool ReadAddresses()
+    {
+        var search = solver.SearchAddresses();
+        if (search is null)
+            return false;
+        var read = false;
+        foreach (var body in search.Bodies.Where(asked.Add).OrderBy(key => key, StringComparer.Ordinal))
+        {
+            read = true;
+            solver.AddRoot(body);
+        }
+
+        foreach (var member in search.Members.Where(asked.Add).OrderBy(key => key, StringComparer.Ordinal))
+        {
+            read = true;
+            if (declarations.Member(member) is { } symbol && declarations.IsInSource(symbol))
+                AddRoots(gate.Filling(symbol).ToList());
+        }
+
+        if (!read && asked.Add("wirings"))
+        {
+            read = true;
+            AddRoots(gate.Mentioning(declarations.Libraries.WiringNames.ToList()).ToList());
+        }
+
+        return read;
     }
 
     private void AddRoots(IReadOnlyList<SyntaxNode> code)

@@ -23,6 +23,9 @@ internal sealed class LibraryKnowledge(LibraryModels models, PolicyCatalog? cata
     /// <summary>True if the method runs the expression trees it is given: Queryable.Where; others only look at them.</summary>
     public bool Runs(IMethodSymbol method) => answers.GetOrAdd(LibraryModels.Definition(method), Answer).Runs;
 
+    /// <summary>The names of the members by which clients and options are set up.</summary>
+    public IReadOnlyList<string> WiringNames => models.WiringNames;
+
     private (Summary Summary, bool Runs) Answer(IMethodSymbol definition)
     {
         var rows = models.Rows(definition, out var replaces);

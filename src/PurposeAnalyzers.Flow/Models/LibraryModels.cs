@@ -23,10 +23,15 @@ internal sealed class LibraryModels
     private LibraryModels(ImmutableDictionary<string, ImmutableArray<ModelRow>> rowsByType)
     {
         this.rowsByType = rowsByType;
+        WiringNames = rowsByType.Values.SelectMany(rows => rows).Where(row => row.Effects.Items.Any(effect => effect is WiringEffect { Kind: WiringKind.Client or WiringKind.Options }))
+            .SelectMany(row => row.Members.Items).Select(pattern => pattern.Written).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToList();
         simpleNames = rowsByType.Keys.Select(SimpleName).ToImmutableHashSet();
         LabelRows = rowsByType.Values.SelectMany(rows => rows).Where(row => row.Effects.Any(effect => effect is LabelEffect)).ToImmutableArray();
         labelling = LabelRows.Select(row => SimpleName(row.Type)).ToImmutableHashSet();
     }
+
+    /// <summary>The names of the members by which clients and options are set up: rows of these kinds name members in full.</summary>
+    public IReadOnlyList<string> WiringNames { get; }
 
     public static readonly LibraryModels Empty = new(ImmutableDictionary<string, ImmutableArray<ModelRow>>.Empty);
 

@@ -45,10 +45,10 @@ internal sealed class Recipients(PolicyCatalog catalog)
 
     public static string? HostOf(string address)
     {
-        var scheme = address.IndexOf("://", StringComparison.Ordinal);
-        if (scheme < 0)
+        var start = address.StartsWith("//", StringComparison.Ordinal) ? 2 : address.IndexOf("://", StringComparison.Ordinal) + 3;
+        if (start == 2 && address[0] != '/')
             return null;
-        var rest = address.Substring(scheme + 3);
+        var rest = address.Substring(start);
         var end = rest.IndexOfAny(new[] { '/', '?', '#', '{' });
         var authority = end < 0 ? rest : rest.Substring(0, end);
         var host = authority.Substring(authority.IndexOf('@') + 1);

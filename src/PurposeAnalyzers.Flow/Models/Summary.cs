@@ -127,6 +127,28 @@ internal sealed record Clearing(Place At);
 /// <summary>Writing into <see cref="Outer"/> writes into <see cref="Inner"/>: a StreamWriter and its stream.</summary>
 internal sealed record Wrapping(Place Inner, Place Outer);
 
+internal enum WiringKind
+{
+    /// <summary>What is at the place is set up for the clients that the names tell: by their types, or by a name of their own.</summary>
+    Client,
+
+    /// <summary>The place holds the client of this name.</summary>
+    Named,
+
+    /// <summary>The result is what the configuration at the place holds under this key.</summary>
+    Setting,
+
+    /// <summary>The members of this type are filled from the configuration at the place.</summary>
+    Options,
+
+    /// <summary>The text named is a host: whoever is addressed by the place is there.</summary>
+    Host,
+}
+
+/// <summary>How an application is put together: where clients learn their addresses, and options their values.</summary>
+/// <param name="Names">Parameters whose constant tells a name or key; type parameters.</param>
+internal sealed record Wiring(WiringKind Kind, Place At, EquatableArray<string> Names);
+
 internal sealed record Summary(
     EquatableArray<Edge> Edges,
     EquatableArray<SinkEdge> Sinks,
@@ -135,6 +157,8 @@ internal sealed record Summary(
     EquatableArray<Clearing> Clearings,
     EquatableArray<Wrapping> Wrappings)
 {
+    public EquatableArray<Wiring> Wirings { get; init; }
+
     public static readonly Summary Nothing = new(default, default, default, default, default, default);
 
     /// <summary>Both summaries together.</summary>
@@ -146,7 +170,10 @@ internal sealed record Summary(
             return other;
         return new Summary(
             Both(Edges, other.Edges), Both(Sinks, other.Sinks), Both(Sources, other.Sources),
-            Both(Openings, other.Openings), Both(Clearings, other.Clearings), Both(Wrappings, other.Wrappings));
+            Both(Openings, other.Openings), Both(Clearings, other.Clearings), Both(Wrappings, other.Wrappings))
+        {
+            Wirings = Both(Wirings, other.Wirings),
+        };
     }
 
     private static EquatableArray<T> Both<T>(EquatableArray<T> left, EquatableArray<T> right) =>

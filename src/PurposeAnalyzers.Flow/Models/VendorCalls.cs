@@ -8,7 +8,8 @@ namespace PurposeAnalyzers.Flow.Models;
 //
 //   service.CreateAsync(new ChargeCreateOptions { ReceiptEmail = c.Email })      options.** -> disclose(Stripe)
 //
-// Constructors and setters only fill objects: what is in them is handed over when the object is.
+// So is what its objects are filled with. Where such an object is handed to the vendor in turn, that is the disclosure, told once:
+// a disclosure on the way of another one is not told (FlowReport). Constructors only fill objects.
 
 internal sealed class VendorCalls(PolicyCatalog catalog)
 {
@@ -17,7 +18,7 @@ internal sealed class VendorCalls(PolicyCatalog catalog)
 
     public Summary Of(IMethodSymbol method)
     {
-        if (method.MethodKind is not MethodKind.Ordinary || method.Parameters.IsEmpty || RecipientOf(method) is not { } recipient)
+        if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.PropertySet) || method.Parameters.IsEmpty || RecipientOf(method) is not { } recipient)
             return Summary.Nothing;
         var sink = new Sink(SinkKind.Disclose, Display.Of(method), recipient);
         return Summary.Nothing with

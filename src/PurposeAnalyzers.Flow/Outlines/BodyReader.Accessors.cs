@@ -120,8 +120,11 @@ internal sealed partial class BodyReader
 
         if (receiver.Count > 0)
             list.Add(new Argument(Root.This, Use(receiver, (reference, "set this")), Changed(receiver, reference, "set out this"), builder.Range(reference.Syntax)));
-        AddCall(reference, "set", setter, reference.Instance?.Type, list, -1);
-        HandDelegates(reference, setter, all, list);
+        var known = AddCall(reference, "set", setter, reference.Instance?.Type, list, -1);
+        NoteWirings(reference, setter, known, name => name == "value" ? source.ConstantValue.Value as string : ConstantArgument(reference, name), all, list, -1);
+        HandDelegates(reference, setter, all, list, known);
+        if (receiver.Count > 0 && HolderOf(reference.Instance) is { } holder)
+            NoteAssignment(holder, list[list.Count - 1].Out, reference);
     }
 
     private Values ReadEventAssignment(IEventAssignmentOperation assignment)

@@ -74,7 +74,8 @@ internal sealed partial class BodyReader
             list.Add(new Argument(Root.This, created >= 0 ? created : Use(receiver, (at, "this")), created >= 0 ? Changed(receiver, at, "out this") : ReceiverOut(at, target, receiver), builder.Range((instance ?? at).Syntax)));
         var result = target.ReturnsVoid || created >= 0 ? -1 : builder.Node(at, "result", at.Syntax);
         var known = AddCall(at, "call", target, instance?.Type, list, result);
-        HandDelegates(at, target, values, list);
+        NoteWirings(at, target, known, name => ConstantArgument(at, name), values, list, result);
+        HandDelegates(at, target, values, list, known);
         AssignOuts(at, arguments, declarations.IsInSource(target));
         WrapObjects(known, receiver, values, result);
         KeepObjects(known, receiver, values);
@@ -166,7 +167,7 @@ internal sealed partial class BodyReader
         _ => declarations.Labels.OfResult(target) is null ? ResultTreatment.None : ResultTreatment.Labelled,
     };
 
-    private void HandDelegates(IOperation at, IMethodSymbol target, List<Values> values, List<Argument> arguments)
+    private void HandDelegates(IOperation at, IMethodSymbol target, List<Values> values, List<Argument> arguments, Summary known)
     {
         var registration = EntryPointTable.BuiltIn.Given(target);
         for (var index = 0; index < target.Parameters.Length; index++)
@@ -175,7 +176,10 @@ internal sealed partial class BodyReader
             if (argument.Node >= 0 && registration != Registration.None)
                 Register(at, index, argument.Node, registration);
             if (argument.Node >= 0 && argument.Out >= 0)
-                InvokeByCallee(at, index, values[index], argument.Node, argument.Out, target.Parameters[index].Type);
+                InvokeByCallee(at, index, argument.Node, argument.Out, target.Parameters[index].Type, Configures(known, index) ? builder.Node(at, "configured " + index, at.Syntax) : -1);
         }
     }
+
+    private static bool Configures(Summary known, int parameter) =>
+        known.Wirings.Items.Any(wiring => wiring.Kind == WiringKind.Client && wiring.At.Root == Root.Parameter(parameter));
 }

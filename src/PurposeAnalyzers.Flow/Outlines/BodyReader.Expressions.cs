@@ -68,16 +68,12 @@ internal sealed partial class BodyReader
 
     private Values Constant(IOperation operation, object? value)
     {
-        if (value is not string text || !IsTelling(text))
+        if (value is not string text || !TellingText.Is(text))
             return Values.None;
         var node = builder.Node(operation, "text", operation.Syntax);
         builder.Text(node, text);
         return Values.Of(node);
     }
-
-    // Texts that decide something elsewhere: addresses, configuration keys of addresses, SQL statements.
-    private static bool IsTelling(string text) =>
-        text.IndexOf("://", StringComparison.Ordinal) >= 0 || SqlText.LooksLikeSql(text) || text.StartsWith("config:", StringComparison.Ordinal);
 
     private Values ReadOther(IOperation operation)
     {

@@ -156,7 +156,8 @@ internal sealed partial class BodyReader
     }
 
     /// <summary>An argument that is a delegate may be invoked by whoever receives it, with what arrives at its parameters there.</summary>
-    private void InvokeByCallee(IOperation at, int position, Values target, int node, int changes, ITypeSymbol type)
+    /// <param name="configured">The node of what the delegate leaves in its object, where that matters to somebody; -1: nowhere.</param>
+    private void InvokeByCallee(IOperation at, int position, int node, int changes, ITypeSymbol type, int configured)
     {
         if (DelegateInvoke(type) is not { } invoke)
             return;
@@ -164,7 +165,7 @@ internal sealed partial class BodyReader
         for (var index = 0; index < invoke.Parameters.Length; index++)
         {
             var inbox = builder.Member(changes, AccessPath.Argument(index), at.Syntax);
-            arguments.Add(new Argument(Root.Parameter(index), inbox, -1, builder.Range(at.Syntax)));
+            arguments.Add(new Argument(Root.Parameter(index), inbox, IsObject(invoke.Parameters[index].Type) ? configured : -1, builder.Range(at.Syntax)));
         }
 
         var role = "callee invokes " + position;
@@ -181,6 +182,9 @@ internal sealed partial class BodyReader
         builder.Call(at, "registered " + position, new Call(
             Callback, default, Summary.Nothing, node, default, -1, ResultTreatment.None, builder.Range(syntax), false) { Registration = registration });
     }
+
+    // (services, http) => ...: what is set up is the client, not the services; an interface only gives.
+    private static bool IsObject(ITypeSymbol type) => type.TypeKind == TypeKind.Class;
 
     private static IMethodSymbol? DelegateInvoke(ITypeSymbol? type)
     {

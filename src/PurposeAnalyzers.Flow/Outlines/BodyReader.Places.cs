@@ -69,8 +69,9 @@ internal sealed partial class BodyReader
         if (facts.IsStatic && owners.IsEmpty)
             owners = Values.Of(builder.Node(graph, "static", null));
         var found = LoadMember(owners, name, reference.Syntax);
-        if (facts.Standing == MemberStanding.Private || HoldsFunctions(symbol))
+        if (facts.Standing == MemberStanding.Private || HoldsFunctions(symbol) || HoldsText(symbol))
             found = found.Union(EarlierContents(owners, name, facts.Key, reference));
+        ReadInjected(owners, symbol, name, reference);
         return WithHolding(found, reference.Type ?? MemberType.Of(symbol));
     }
 

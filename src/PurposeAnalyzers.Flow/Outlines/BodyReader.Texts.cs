@@ -19,7 +19,7 @@ internal sealed partial class BodyReader
                 parts = parts.Union(OwnText(hole, hole.Expression.Type, Read(hole.Expression))).Union(Read(hole.FormatString));
         }
 
-        var start = text.Parts.FirstOrDefault() is IInterpolatedStringTextOperation { Text.ConstantValue.Value: string prefix } && IsTelling(prefix) ? prefix : null;
+        var start = text.Parts.FirstOrDefault() is IInterpolatedStringTextOperation { Text.ConstantValue.Value: string prefix } && TellingText.Is(prefix) ? prefix : null;
         if (start is null)
             return Computed(text, parts);
         var node = builder.Node(text, "computed", text.Syntax);

@@ -57,6 +57,20 @@ internal sealed class Gate(Declarations declarations, CancellationToken cancella
         }
     }
 
+    /// <summary>The code of a member's own type that mentions it: what a private member holds was put there by one of these.</summary>
+    public IEnumerable<SyntaxNode> Filling(ISymbol member)
+    {
+        var wanted = new[] { member.Name };
+        foreach (var declaration in member.ContainingType.DeclaringSyntaxReferences.Select(place => place.GetSyntax(cancellation)))
+        {
+            foreach (var code in CodeIn(declaration))
+            {
+                if (!offered.Contains(code) && Mentions(code, wanted) && offered.Add(code))
+                    yield return code;
+            }
+        }
+    }
+
     private IEnumerable<SyntaxTree> TreesNaming(ICollection<string> wanted) =>
         declarations.Compilation.SyntaxTrees.Where(tree => IdentifierIndex.Of(tree.GetText(cancellation)).NamesAny(wanted));
 

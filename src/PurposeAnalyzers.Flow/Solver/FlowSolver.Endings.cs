@@ -87,9 +87,14 @@ internal sealed partial class FlowSolver
             AddEnding(body, handed with { Unaddressed = new OpenAddress(body, index, ending.Open.Value) }, cause);
     }
 
-    /// <summary>The texts that are known to be at the place that decides where a call's data goes, or in its receiver.</summary>
-    public static IEnumerable<string> AddressesAt(Body body, int index, Place place) =>
-        FactsAt(body, index, place).Where(fact => fact.Origin.Kind == OriginKind.Text).Select(fact => fact.Origin.Text).Distinct();
+    /// <summary>The texts that are known to be at the place that decides where a call's data goes; where that holds no whole address, in its receiver too.</summary>
+    public static IEnumerable<string> AddressesAt(Body body, int index, Place place)
+    {
+        var given = body.Outline.Calls[index].Arguments.Items.Where(argument => argument.Root == place.Root).SelectMany(argument => Texts(body.FactsAt(argument.Node).Select(item => item.Key))).ToList();
+        return given.Any(text => text.IndexOf("//", StringComparison.Ordinal) >= 0) ? given.Distinct() : Texts(FactsAt(body, index, place)).Distinct();
+    }
+
+    private static IEnumerable<string> Texts(IEnumerable<Fact> facts) => facts.Where(fact => fact.Origin.Kind == OriginKind.Text).Select(fact => fact.Origin.Text);
 
     /// <summary>
     /// Where callers may have put that text. Not in what the client was given to send: only a client that is itself an input counts;
@@ -114,5 +119,23 @@ internal sealed partial class FlowSolver
                     yield return item.Key;
             }
         }
+    }
+
+    /// <summary>What has to be read to know where data is sent to; null if it is sent nowhere, or only to where is known.</summary>
+    public AddressSearch? SearchAddresses()
+    {
+        AddressSearch? search = null;
+        foreach (var item in events.All)
+        {
+            if (item is not { Kind: SinkKind.Disclose or SinkKind.Store, Sink.Recipient: null, Ending: { Address: null } ending } || item.Body.Outline.Recipient is not null)
+                continue;
+            var (body, call, place) = ending.Unaddressed is { } lost ? (lost.Body, lost.Call, lost.Place) : (item.Body, item.Call, ending.Open ?? default);
+            if (call < 0 || ending.Unaddressed is null && ending.Open is null)
+                continue;
+            search ??= new AddressSearch(key => bodies.TryGetValue(key, out var found) ? found : null, CallersOf);
+            search.Walk(body, call, place);
+        }
+
+        return search;
     }
 }

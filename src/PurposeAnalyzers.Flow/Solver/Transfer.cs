@@ -66,10 +66,21 @@ internal sealed class Transfer(PolicyCatalog catalog, Containment containment, F
     private Fact? LoadedFromWhole(string member, Fact fact) => fact.Origin.Kind switch
     {
         OriginKind.Label when !Paths.IsPseudo(member) => fact,
+        OriginKind.Text => Setting(fact.Origin.Text, member) is { } setting ? fact with { Origin = Origin.OfText(setting) } : null,
         OriginKind.Input when fact.Origin.Carry != Carry.Copy => Paths.IsPseudo(member) ? null : fact,
         OriginKind.Input => IsPrivate(member) ? null : fact with { Origin = Below(fact.Origin, AccessPath.Of(member)) },
         _ => null,
     };
+
+    // What a section of the configuration holds under a key, or a member that is filled from it.
+    private static string? Setting(string section, string member)
+    {
+        if (!section.StartsWith(Outlines.TellingText.Setting, StringComparison.Ordinal) || Paths.IsPseudo(member) || member.Length < 3)
+            return null;
+        if (member[0] == '\'')
+            return section + ":" + member.Substring(1, member.Length - 2);
+        return member[1] == ':' ? section + ":" + member.Substring(member.LastIndexOf('.') + 1) : null;
+    }
 
     private static Origin Below(Origin origin, AccessPath path) =>
         origin with { Place = origin.Place with { Path = Paths.Append(origin.Place.Path, path) } };

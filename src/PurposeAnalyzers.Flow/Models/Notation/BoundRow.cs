@@ -12,10 +12,11 @@ internal sealed class BoundRow
     public List<Opening> Openings { get; } = new();
     public List<Clearing> Clearings { get; } = new();
     public List<Wrapping> Wrappings { get; } = new();
+    public List<Wiring> Wirings { get; } = new();
     public bool RunsExpressions { get; set; }
 
     public bool IsEmpty => !RunsExpressions
-        && Edges.Count + Suppressed.Count + Sinks.Count + Sources.Count + Openings.Count + Clearings.Count + Wrappings.Count == 0;
+        && Edges.Count + Suppressed.Count + Sinks.Count + Sources.Count + Openings.Count + Clearings.Count + Wrappings.Count + Wirings.Count == 0;
 
     public void Add(BoundRow other)
     {
@@ -26,6 +27,7 @@ internal sealed class BoundRow
         Openings.AddRange(other.Openings);
         Clearings.AddRange(other.Clearings);
         Wrappings.AddRange(other.Wrappings);
+        Wirings.AddRange(other.Wirings);
         RunsExpressions |= other.RunsExpressions;
     }
 
@@ -36,7 +38,10 @@ internal sealed class BoundRow
         Distinct(below.Sources.Concat(Sources)),
         Distinct(below.Openings.Concat(Openings)),
         Distinct(below.Clearings.Concat(Clearings)),
-        Distinct(below.Wrappings.Concat(Wrappings)));
+        Distinct(below.Wrappings.Concat(Wrappings)))
+    {
+        Wirings = Distinct(below.Wirings.Concat(Wirings)),
+    };
 
     public Summary ToSummary() => Over(Summary.Nothing);
 

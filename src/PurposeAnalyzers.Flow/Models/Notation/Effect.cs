@@ -35,5 +35,8 @@ internal sealed record WrapEffect(EquatableArray<PlacePattern> Inner, EquatableA
 /// <summary>"clear this"</summary>
 internal sealed record ClearEffect(EquatableArray<PlacePattern> At) : Effect;
 
+/// <summary>"wire client configureClient.(0) by TClient, name"</summary>
+internal sealed record WiringEffect(WiringKind Kind, PlacePattern At, EquatableArray<string> Names) : Effect;
+
 /// <summary>"run": lambdas that become expression trees here are run, so the default rule treats them as delegates.</summary>
 internal sealed record RunEffect : Effect;

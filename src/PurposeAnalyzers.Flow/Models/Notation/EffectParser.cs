@@ -38,6 +38,8 @@ internal sealed class EffectParser(Cursor cursor, string path, int line)
             return new Effect[] { new ClearEffect(Places()) };
         if (cursor.TryTakeWord("open"))
             return new Effect[] { Open() };
+        if (cursor.TryTakeWord("wire"))
+            return new Effect[] { Wiring() };
         if (cursor.TryTakeWord("wrap"))
             return new Effect[] { Wrap() };
         if (cursor.TryTakeWord("label"))
@@ -65,6 +67,22 @@ internal sealed class EffectParser(Cursor cursor, string path, int line)
         var inner = Places();
         cursor.Expect("->");
         return new WrapEffect(inner, Places());
+    }
+
+    private WiringEffect Wiring()
+    {
+        var kind = cursor.Word("a kind of wiring", "") switch
+        {
+            "client" => WiringKind.Client,
+            "named" => WiringKind.Named,
+            "setting" => WiringKind.Setting,
+            "options" => WiringKind.Options,
+            "host" => WiringKind.Host,
+            _ => throw cursor.Unreadable("a wiring is a client, named, setting, options or host"),
+        };
+        var at = Place();
+        cursor.Expect("by");
+        return new WiringEffect(kind, at, sinks.Names());
     }
 
     private LabelEffect Label()

@@ -59,6 +59,9 @@ internal static class RowBinder
             case ClearEffect clear:
                 bound.Clearings.AddRange(Places(clear.At, shape).Select(at => new Clearing(at)));
                 break;
+            case WiringEffect wiring:
+                bound.Wirings.AddRange(Places(EquatableArray.Of(wiring.At), shape).Select(at => new Wiring(wiring.Kind, at, wiring.Names)));
+                break;
             case RunEffect:
                 bound.RunsExpressions = true;
                 break;

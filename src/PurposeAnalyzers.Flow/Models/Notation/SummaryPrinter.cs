@@ -36,6 +36,8 @@ internal static class SummaryPrinter
             yield return "clear " + At(clearing.At);
         foreach (var wrapping in summary.Wrappings)
             yield return "wrap " + At(wrapping.Inner) + " -> " + At(wrapping.Outer);
+        foreach (var wiring in summary.Wirings)
+            yield return "wire " + wiring.Kind.ToString().ToLowerInvariant() + " " + At(wiring.At) + " by " + string.Join(", ", wiring.Names);
     }
 
     private static string PlaceText(Place place, IReadOnlyList<string>? parameters)
