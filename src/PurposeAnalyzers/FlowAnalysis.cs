@@ -72,7 +72,7 @@ internal sealed class FlowAnalysis(Compilation compilation, AnalyzerOptions opti
 
     private LibraryModels Models(CancellationToken cancellation)
     {
-        var own = ModelFiles.Read(options, cancellation);
+        var own = ModelFiles.Read(options, compilation, cancellation);
         return own.IsEmpty ? BuiltInModels.Models : LibraryModels.From(BuiltInModels.Files.Concat(own));
     }
 

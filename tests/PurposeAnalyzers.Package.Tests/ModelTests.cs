@@ -15,4 +15,17 @@ public class ModelTests(PackedPackage package)
 
         (await workspace.Build("App")).MustSay("warning PUR008 ours.flows:1", "warning PUR008 vendor.txt:2");
     }
+
+    /// <summary>The item metadata that a package's own props set reaches the analyzers: its file may not speak of the base library.</summary>
+    [Fact]
+    public async Task ModelOfAPackage_SpeakingOfOthers_IsReported()
+    {
+        var workspace = package.NewWorkspace()
+            .Write("purposes.json", Shop.Catalog)
+            .Write("App/Customer.cs", Shop.Customer)
+            .Write("App/vendor.sdk/1.2.0/vendor.flows", "assembly Vendor.Sdk\ntype System.String\n  Trim = nothing\n")
+            .Project("App/App.csproj", """<ItemGroup><AdditionalFiles Include="vendor.sdk/1.2.0/vendor.flows" PurposeModelPackage="Vendor.Sdk" /></ItemGroup>""");
+
+        (await workspace.Build("App")).MustSay("warning PUR008 vendor.flows:3");
+    }
 }

@@ -31,7 +31,7 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
 
     private static void Report(SemanticModelAnalysisContext context)
     {
-        foreach (var file in ModelFiles.Read(context.Options, context.CancellationToken))
+        foreach (var file in ModelFiles.Read(context.Options, context.SemanticModel.Compilation, context.CancellationToken))
         {
             foreach (var fault in file.Faults.Concat(UnresolvedRows.In(file, context.SemanticModel.Compilation)))
                 context.ReportDiagnostic(Diagnostic.Create(ModelLineIsNotUnderstood.Descriptor, LocationOf(fault.Position), fault.Message));

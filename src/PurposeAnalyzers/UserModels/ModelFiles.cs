@@ -9,22 +9,26 @@ namespace PurposeAnalyzers.UserModels;
 internal static class ModelFiles
 {
     private const string ItemKey = "build_metadata.AdditionalFiles.PurposeModel";
+    private const string PackageKey = "build_metadata.AdditionalFiles.PurposeModelPackage";
     private const string Extension = ".flows";
 
     /// <summary>In the order in which the build passes them.</summary>
-    public static ImmutableArray<ModelFile> Read(AnalyzerOptions options, CancellationToken cancellation)
+    public static ImmutableArray<ModelFile> Read(AnalyzerOptions options, Compilation compilation, CancellationToken cancellation)
     {
         var files = ImmutableArray.CreateBuilder<ModelFile>();
         foreach (var text in options.AdditionalFiles)
         {
             if (IsModel(text, options) && text.GetText(cancellation) is { } content)
-                files.Add(FlowsParser.Parse(text.Path, content.ToString()));
+                files.Add(PackageModels.OwnRows(FlowsParser.Parse(text.Path, content.ToString()), PackageOf(text, options), compilation));
         }
 
         return files.ToImmutable();
     }
 
     public static bool AnyIn(AnalyzerOptions options) => options.AdditionalFiles.Any(text => IsModel(text, options));
+
+    private static string? PackageOf(AdditionalText text, AnalyzerOptions options) =>
+        options.AnalyzerConfigOptionsProvider.GetOptions(text).TryGetValue(PackageKey, out var package) && package.Length > 0 ? package : null;
 
     private static bool IsModel(AdditionalText text, AnalyzerOptions options) =>
         text.Path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)

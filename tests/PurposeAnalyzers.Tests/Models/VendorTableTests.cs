@@ -1,3 +1,4 @@
+using PurposeAnalyzers.Flow.Catalog;
 using PurposeAnalyzers.Flow.Models.Vendors;
 
 namespace PurposeAnalyzers.Tests.Models;
@@ -35,6 +36,22 @@ public class VendorTableTests
     [InlineData("stripe.com.evil.example", null)]
     [InlineData("localhost", null)]
     public void FindHost_ByPattern(string host, string? recipient) => Assert.Equal(recipient, Table.FindHost(host)?.Recipient);
+
+    /// <summary>A client for any host, or a model that runs in the process, is a library: nobody receives anything by its being called.</summary>
+    [Theory]
+    [InlineData("RestSharp")]
+    [InlineData("Refit")]
+    [InlineData("Flurl.Http")]
+    [InlineData("LLamaSharp")]
+    public void Find_LibraryForAnybodysHost_IsNoVendor(string assembly) => Assert.Null(Table.Find(assembly, assembly));
+
+    [Theory]
+    [InlineData("""{ "firstParty": { "assemblies": ["Stripe.net"] } }""", null)]
+    [InlineData("""{ "recipients": { "Payments": { "kind": "partner", "assemblies": ["Stripe.net"] } } }""", "Payments")]
+    [InlineData("{ }", "Stripe")]
+    public void Catalog_GoesBeforeTheTable(string json, string? recipient) => Assert.Equal(
+        recipient,
+        new PurposeAnalyzers.Flow.Models.Recipients(CatalogReader.Read([new CatalogFile("purposes.json", json)]).Catalog).OfAssembly("Stripe.net", "Stripe"));
 
     [Fact]
     public void Find_CloudStorage_IsMarked() => Assert.True(Table.Find("Azure.Storage.Blobs", "Azure.Storage.Blobs")!.IsCloud);
