@@ -40,13 +40,6 @@ class Senders
 
     Letter OtherParameter(Account account) => new("x", account.LastPage.Length.ToString());
 
-    void OfALambda(Customer c)
-    {
-        Action<string> bill = ([ProcessesFor(Purpose.Billing)] string text) => File.AppendAllText("bills.txt", text);
-        bill(c.Email);
-        bill(c.Phone!); //~ PUR101 Customer.Phone
-    }
-
     void OfALocalFunction(Customer c)
     {
         Bill(c.Email);
