@@ -30,6 +30,9 @@ internal enum DataFlowKind
     /// <summary>Put into <see cref="DataFlow.Member"/>.</summary>
     Assign,
 
+    /// <summary>A check that this needs is missing: <see cref="DataFlow.Check"/>, for Purposes or Recipient.</summary>
+    Unchecked,
+
     /// <summary>What the unlabelled <see cref="DataFlow.Member"/> holds is put into a labelled one, whose label it is.</summary>
     Feed,
 
@@ -54,6 +57,12 @@ internal sealed record DataFlow(
     CodePlace Place,
     EquatableArray<FlowStep> Steps)
 {
+    /// <summary>Unchecked: what is to be asked.</summary>
+    public CheckKind? Check { get; init; }
+
+    /// <summary>Disclose: it rests on a declared ground.</summary>
+    public bool HasBasis { get; init; }
+
     /// <summary>The ways of the labels that arrived together with the first one; <see cref="Steps"/> is the way of the first.</summary>
     public EquatableArray<(Label Label, EquatableArray<FlowStep> Steps)> Ways { get; init; }
 

@@ -9,13 +9,13 @@ using PurposeAnalyzers.Flow.Symbols;
 namespace PurposeAnalyzers.Flow;
 
 /// <summary>Turns what the solver noted into flows at places: addresses become recipients, labels that arrive together become one flow.</summary>
-internal sealed class FlowReport(Declarations declarations, Bodies bodies, FlowSolver solver)
+internal sealed partial class FlowReport(Declarations declarations, Bodies bodies, FlowSolver solver, Requirements requirements, bool asksConsent)
 {
     private readonly Recipients recipients = new(declarations.Catalog);
 
     /// <param name="others">Flows that were found without following a value.</param>
-    public IReadOnlyList<DataFlow> Flows(IEnumerable<DataFlow> others) => LastDisclosures(solver.Events.All.SelectMany(Of)).Concat(others).Concat(new Evidence(declarations, solver).Flows())
-        .GroupBy(flow => (flow.Kind, flow.Place, flow.Recipient, flow.Encrypted, flow.Member?.Key, flow.ClientType, flow.Purposes, Category: flow.Kind == DataFlowKind.Consume ? flow.Labels[0].Category : null))
+    public IReadOnlyList<DataFlow> Flows(IEnumerable<DataFlow> others) => LastDisclosures(solver.Events.All.SelectMany(Of)).Concat(Demanded()).Concat(Unverified()).Concat(others).Concat(new Evidence(declarations, solver).Flows())
+        .GroupBy(flow => (flow.Kind, flow.Place, flow.Recipient, flow.Encrypted, flow.Member?.Key, flow.ClientType, flow.Purposes, flow.Check, flow.HasBasis, Category: flow.Kind == DataFlowKind.Consume ? flow.Labels[0].Category : null))
         .Select(Merged)
         .GroupBy(flow => flow is { Kind: DataFlowKind.Assign, Member.Standing: MemberStanding.Open } ? flow.Member.Key : (object)flow)
         .Select(flows => flows.OrderBy(flow => flow.Place.Tree.FilePath, StringComparer.Ordinal).ThenBy(flow => flow.Place.Span.Start).First())
@@ -33,15 +33,15 @@ internal sealed class FlowReport(Declarations declarations, Bodies bodies, FlowS
             from step in flow.Steps.Take(flow.Steps.Length - 1)
             where step.Place != flow.Place
             select (flow.Recipient, flow.Labels[0], step.Place));
-        return all.Where(flow => flow.Kind != DataFlowKind.Disclose || flow.Recipient is null || !passed.Contains((flow.Recipient, flow.Labels[0], flow.Place)));
+        return all.Where(flow => flow.Kind is not (DataFlowKind.Disclose or DataFlowKind.Unchecked) || flow.Recipient is null || !passed.Contains((flow.Recipient, flow.Labels[0], flow.Place)));
     }
 
     private static DataFlow Merged(IEnumerable<DataFlow> flows)
     {
         var all = flows.ToList();
         var labels = all.SelectMany(flow => flow.Labels).Distinct().OrderBy(label => label.Origin, StringComparer.Ordinal).ThenBy(label => label.Category, StringComparer.Ordinal);
-        var first = all.OrderBy(flow => flow.Labels[0].Origin, StringComparer.Ordinal).ThenBy(flow => flow.Steps.Length).First();
-        var ways = all.GroupBy(flow => flow.Labels[0]).Select(flows => (flows.Key, flows.OrderBy(flow => flow.Steps.Length).First().Steps));
+        var first = all.OrderBy(flow => flow.Labels.Length == 0 ? "" : flow.Labels[0].Origin, StringComparer.Ordinal).ThenBy(flow => flow.Steps.Length).First();
+        var ways = all.Where(flow => flow.Labels.Length > 0).GroupBy(flow => flow.Labels[0]).Select(flows => (flows.Key, flows.OrderBy(flow => flow.Steps.Length).First().Steps));
         return first with { Labels = EquatableArray.From(labels), Ways = EquatableArray.From(ways) };
     }
 
@@ -55,12 +55,12 @@ internal sealed class FlowReport(Declarations declarations, Bodies bodies, FlowS
             item.Sink?.Encrypted ?? false, null, null, place, StepsOf(cause, inside));
         return item.Kind switch
         {
-            SinkKind.Use => new[] { flow with { Kind = DataFlowKind.Use } },
+            SinkKind.Use => Uses(item, flow with { Kind = DataFlowKind.Use }),
             SinkKind.Store => Stores(item) ? new[] { flow with { Kind = DataFlowKind.Store } } : Enumerable.Empty<DataFlow>(),
             SinkKind.Log => new[] { flow with { Kind = DataFlowKind.Log } },
             SinkKind.Reply => new[] { flow with { Kind = DataFlowKind.Reply } },
             SinkKind.Assign => Assignment(flow with { Kind = DataFlowKind.Assign }, item.Member!),
-            SinkKind.Disclose => Disclosures(item, flow with { Kind = DataFlowKind.Disclose }),
+            SinkKind.Disclose => Disclosures(item, flow with { Kind = DataFlowKind.Disclose }).SelectMany(found => Checked(item, found)),
             _ => Enumerable.Empty<DataFlow>(),
         };
     }

@@ -22,6 +22,7 @@ internal sealed class FlowSession
     private readonly FlowSolver solver;
     private readonly CancellationToken cancellation;
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
+    private readonly HashSet<string> askedOfCallers = new(StringComparer.Ordinal);
     private readonly HashSet<string> spread = new(StringComparer.Ordinal);
 
     public FlowSession(Compilation compilation, PolicyCatalog catalog, LibraryModels models, CancellationToken cancellation)
@@ -53,12 +54,15 @@ internal sealed class FlowSession
     private IReadOnlyList<DataFlow> Solve()
     {
         AddRoots(gate.Roots().ToList());
+        Settle();
+        return Report();
+    }
+
+    private void Settle()
+    {
         do
             Spread();
         while (ReadAddresses());
-
-        var others = new EntitySets(declarations, ModelOf, cancellation).Flows().Concat(new EntryPoints(declarations, bodies, solver, cancellation).Flows());
-        return new FlowReport(declarations, bodies, solver).Flows(others);
     }
 
     private void Spread()
@@ -98,6 +102,23 @@ internal sealed class FlowSession
         }
 
         return read;
+    }
+
+    // A check that is missing here is asked of callers: those that were not read yet are read, and all is told again.
+    private IReadOnlyList<DataFlow> Report()
+    {
+        var sets = new EntitySets(declarations, ModelOf, cancellation).Flows().ToList();
+        while (true)
+        {
+            var requirements = new Requirements(solver, declarations.Catalog);
+            var flows = new FlowReport(declarations, bodies, solver, requirements, gate.AnyConsents())
+                .Flows(sets.Concat(new EntryPoints(declarations, bodies, solver, cancellation).Flows()));
+            var names = new HashSet<string>(requirements.Asked.Where(askedOfCallers.Add).Select(NameOf).Where(name => name is not null)!);
+            if (names.Count == 0)
+                return flows;
+            AddRoots(gate.Mentioning(names).ToList());
+            Settle();
+        }
     }
 
     private void AddRoots(IReadOnlyList<SyntaxNode> code)

@@ -15,6 +15,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
     internal static readonly ImmutableArray<FlowRule> Rules = ImmutableArray.Create<FlowRule>(
         new MemberLooksLikePersonalData(),
         new DataUsedForUndeclaredPurpose(),
+        new PurposeNeedsConsent(),
         new UnlabelledMemberReceivesData(),
         new LabelDoesNotCoverData(),
         new DataUsedWithoutPurpose(),
@@ -23,7 +24,9 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         new ForbiddenDataReachesLog(),
         new DataHandedToUnapprovedThirdParty(),
         new RecipientNotApprovedForData(),
-        new RecipientCannotBeDetermined());
+        new RecipientCannotBeDetermined(),
+        new DisclosureWithoutCheck(),
+        new RightsHandlerBeforeIdentity());
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         Rules.Select(rule => rule.Descriptor).Append(AnalysisRan.Descriptor).ToImmutableArray();

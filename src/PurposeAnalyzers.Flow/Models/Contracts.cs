@@ -41,6 +41,39 @@ internal sealed class Contracts(PolicyCatalog catalog, Labels labels)
         return null;
     }
 
+    /// <summary>[CheckedByCaller] on the code, what it overrides or implements, or its type and the interfaces of that.</summary>
+    public static bool IsCheckedByCaller(ISymbol code)
+    {
+        for (ISymbol? at = code; at is not null and not INamespaceSymbol; at = at.ContainingSymbol)
+        {
+            var declared = at is INamedTypeSymbol type ? BasesOf(type) : Inheritance.Chain(at).SelectMany(member => new[] { member, member.ContainingType?.TypeKind == TypeKind.Interface ? member.ContainingType : member });
+            if (declared.Any(symbol => AnnotationReader.Of(symbol).Any(annotation => annotation.Kind == AnnotationKind.CheckedByCaller)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The checks that code with [CheckedByCaller] leaves to its callers, as far as its annotations tell.</summary>
+    public IEnumerable<(CheckKind Check, string Name)> LeftToCallers(IMethodSymbol method)
+    {
+        foreach (var purpose in PurposesOf(method).Items.Where(purpose => catalog.Purposes.TryGetValue(purpose, out var entry) && entry.Consent))
+            yield return (CheckKind.Consent, purpose);
+        if (RecipientOf(method) is { } name && catalog.Recipients.TryGetValue(name, out var recipient))
+        {
+            if (recipient.OptOut != OptOutRule.None)
+                yield return (CheckKind.Sharing, name);
+            if (recipient.Consent is { } consent)
+                yield return (CheckKind.Consent, consent);
+        }
+
+        if (Inheritance.Chain(method).SelectMany(declared => AnnotationReader.Of(declared)).Any(IsRight))
+            yield return (CheckKind.Identity, "");
+    }
+
+    public static bool IsRight(Annotation annotation) =>
+        annotation.Kind is AnnotationKind.Exports or AnnotationKind.Corrects or AnnotationKind.Erases or AnnotationKind.StopsUse;
+
     public Summary Of(IMethodSymbol method)
     {
         var sinks = ImmutableArray.CreateBuilder<SinkEdge>();

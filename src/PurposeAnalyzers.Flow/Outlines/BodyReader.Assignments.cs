@@ -66,7 +66,7 @@ internal sealed partial class BodyReader
         if (capture.Value is ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation or IParameterReferenceOperation)
             captured[capture.Id] = capture.Value;
         var values = IsAssignedOnly(capture) ? Values.None : Read(capture.Value);
-        state = state.WithVariable(capture.Id, Decided(capture, values));
+        state = state.WithVariable(capture.Id, Decided(capture, values)).WithCondition(capture.Id, ConditionOf(capture.Value).At(state.Guards));
         return Values.None;
     }
 
@@ -146,7 +146,7 @@ internal sealed partial class BodyReader
     {
         if (referents.TryGetValue(variable, out var referent))
             Assign(referent, values, source);
-        state = state.WithVariable(variable, WithShared(variable, values, source));
+        state = state.WithVariable(variable, WithShared(variable, values, source)).WithCondition(variable, ConditionOf(source).At(state.Guards));
     }
 
     private void AssignElement(IArrayElementReferenceOperation element, Values values, IOperation source)

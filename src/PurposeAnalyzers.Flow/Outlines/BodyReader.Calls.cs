@@ -27,7 +27,10 @@ internal sealed partial class BodyReader
             return ReadClone(invocation);
         if (IsForEachStep(invocation))
             return Read(invocation.Instance);
-        return ReadCall(invocation, target, invocation.Instance, invocation.Arguments);
+        var result = ReadCall(invocation, target, invocation.Instance, invocation.Arguments);
+        NoteFilters(invocation);
+        NoteCompletion(invocation);
+        return result;
     }
 
     // foreach asks a sequence of the framework for an enumerator, and the enumerator is as good as the sequence.
@@ -42,6 +45,7 @@ internal sealed partial class BodyReader
         var result = invocation.TargetMethod.ReturnsVoid ? -1 : builder.Node(invocation, "result", invocation.Syntax);
         CallNested(invocation, "call", local, arguments, result);
         AssignOuts(invocation, invocation.Arguments, isSource: true);
+        NoteCompletion(invocation);
         return result >= 0 ? WithHolding(Values.Of(result), invocation.Type) : Values.None;
     }
 
@@ -118,6 +122,12 @@ internal sealed partial class BodyReader
             TreatmentOf(definition),
             builder.Range(at.Syntax),
             role == "create"));
+        if (Contracts.IsCheckedByCaller(definition) && (!isSource || definition.IsAbstract))
+        {
+            foreach (var (check, name) in declarations.Contracts.LeftToCallers(definition))
+                builder.Demand(at, role, check, name);
+        }
+
         return known;
     }
 

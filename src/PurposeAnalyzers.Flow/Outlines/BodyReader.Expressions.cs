@@ -89,6 +89,7 @@ internal sealed partial class BodyReader
     private Values ReadAwait(IAwaitOperation await)
     {
         var awaited = Read(await.Operation);
+        state = state.WithGuards(state.Guards.Plus(ConditionOf(await.Operation).Done));
         if (await.Operation.Type is not { } type || IsTransparentAwaitable(type) || await.Syntax is not AwaitExpressionSyntax syntax || member.Model is not { } model)
             return awaited;
         var how = Microsoft.CodeAnalysis.CSharp.CSharpExtensions.GetAwaitExpressionInfo(model, syntax);

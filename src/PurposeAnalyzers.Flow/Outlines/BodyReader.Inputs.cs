@@ -61,6 +61,7 @@ internal sealed partial class BodyReader
         if (exit is null)
             return;
         state = exit;
+        builder.Returned = state.Guards;
         foreach (var variable in shared)
             Share(variable, state.Variable(variable), null);
         DeclareLeft(Root.This, InputNode(Root.This, null), null);

@@ -64,6 +64,8 @@ internal sealed partial class BodyReader
         values = WithHolding(values, pattern.MatchedType);
         if (pattern.DeclaredSymbol is { } variable)
             state = state.WithVariable(variable, values);
+        var before = state.Guards;
+        state = state.WithGuards(before.Plus(ConditionOf(pattern, SubjectOf(pattern.MatchedType, values)).True));
         var position = 0;
         foreach (var part in pattern.DeconstructionSubpatterns)
             Match(part, DeconstructedPart(pattern, values, position++));
@@ -73,6 +75,8 @@ internal sealed partial class BodyReader
                 continue;
             Match(part.Pattern, PatternMember(part, values));
         }
+
+        state = state.WithGuards(before);
     }
 
     private Values DeconstructedPart(IRecursivePatternOperation pattern, Values values, int position)
@@ -89,7 +93,7 @@ internal sealed partial class BodyReader
         if (part.Member is not (IPropertyReferenceOperation or IFieldReferenceOperation) || part.Member is not IMemberReferenceOperation { Member: var symbol })
             return Values.None;
         if (declarations.Labels.Of(symbol) is { } label)
-            return Seeded(part.Member, label);
+            return Seeded(part.Member, label, SubjectOf(symbol.ContainingType, values));
         if (symbol is IPropertySymbol { GetMethod: { } getter } && !declarations.IsInSource(symbol))
             return CallOn(part.Member, getter, values);
         return symbol is IPropertySymbol { GetMethod: { } own } && HasCode(own) ? CallOn(part.Member, own, values) : ReadStored(values, symbol, part.Member);

@@ -27,6 +27,8 @@ internal sealed partial class BodyReader
             return WithHolding(ThisValues(), parameter.Type); // the receiver of an extension block's members
         if (IsCapturedByPrimaryConstructor(parameter))
             return ReadStored(ThisValues(), parameter, reference);
+        if (inputNodes.ContainsKey(parameter) && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, Code))
+            builder.InputIsNamed(Root.Parameter(parameter.Ordinal));
         var values = state.Variable(parameter);
         if (inputNodes.TryGetValue(parameter, out var input) && values.Contains(input) && declarations.Labels.Of(parameter) is { } label)
             return values.Union(Seeded(reference, label));
@@ -48,17 +50,17 @@ internal sealed partial class BodyReader
             symbol = backed;
         var owners = Owners(symbol, instance);
         if (declarations.Labels.Of(symbol) is { } label)
-            return Seeded(reference, label);
+            return Seeded(reference, label, SubjectOf(symbol.ContainingType, owners));
         return ReadStored(owners, symbol, reference);
     }
 
     private Values Owners(ISymbol symbol, IOperation? instance) =>
         symbol.IsStatic ? Values.Of(builder.Node(graph, "static", null)) : Read(instance);
 
-    private Values Seeded(IOperation reference, Label label)
+    private Values Seeded(IOperation reference, Label label, Subject owners = default)
     {
         var node = builder.Node(reference, "label", reference.Syntax);
-        builder.Seed(node, label, usesCount);
+        builder.Seed(node, label, usesCount, owners);
         return Values.Of(node);
     }
 

@@ -36,6 +36,7 @@ internal sealed partial class BodyReader
         this.graph = graph;
         this.method = method;
         builder = new OutlineBuilder(key, name, member.Start);
+        builder.At = () => state.Guards;
         returned = builder.Node(graph, "return", null);
         usesCount = !IsComparison(method ?? member.Symbol as IMethodSymbol);
     }
@@ -44,12 +45,13 @@ internal sealed partial class BodyReader
 
     public Outline Read()
     {
+        state = state.WithGuards(EntryGuards());
         DeclareInputs();
         RunInitializers();
         RunRegion(graph.Blocks[0], graph.Root, state);
         DeclareOutputs();
         var code = (ISymbol?)method ?? member.Symbol;
-        return builder.Build(usesCount ? declarations.Contracts.PurposesOf(code) : default, Contracts.RecipientOf(member.Symbol));
+        return builder.Build(usesCount ? declarations.Contracts.PurposesOf(code) : default, Contracts.RecipientOf(member.Symbol), DutyOf(code));
     }
 
     // A constructor that does not call another one of its type runs the initialisers first.
@@ -86,8 +88,10 @@ internal sealed partial class BodyReader
             ReadBlock(block, region, waiting);
             if (block.Kind == BasicBlockKind.Exit)
                 exit = exit is null ? state : exit.Join(state);
+            var read = state;
             foreach (var branch in Successors(block))
             {
+                state = Guarded(read, block, branch);
                 if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling)
                     leaving = leaving is null ? state : leaving.Join(state);
                 else if (branch.Destination is { } destination)
@@ -187,6 +191,7 @@ internal sealed partial class BodyReader
         switch (block.FallThroughSuccessor?.Semantics)
         {
             case ControlFlowBranchSemantics.Return when block.ConditionalSuccessor is null:
+                builder.Exit(value, ConditionOf(value).At(state.Guards));
                 Return(values, value);
                 break;
             case ControlFlowBranchSemantics.Throw when block.ConditionalSuccessor is null:

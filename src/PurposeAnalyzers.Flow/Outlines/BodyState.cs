@@ -47,27 +47,47 @@ internal sealed record ObjectState(ImmutableDictionary<string, Values> Members, 
 internal sealed class BodyState
 {
     public static readonly BodyState Empty = new(
-        ImmutableDictionary<object, Values>.Empty.WithComparers(VariableComparer.Instance), ImmutableDictionary<int, ObjectState>.Empty);
+        ImmutableDictionary<object, Values>.Empty.WithComparers(VariableComparer.Instance), ImmutableDictionary<int, ObjectState>.Empty,
+        ImmutableDictionary<object, Condition>.Empty.WithComparers(VariableComparer.Instance), GuardSet.None);
 
     private readonly ImmutableDictionary<object, Values> variables;
     private readonly ImmutableDictionary<int, ObjectState> objects;
+    private readonly ImmutableDictionary<object, Condition> conditions;
 
-    private BodyState(ImmutableDictionary<object, Values> variables, ImmutableDictionary<int, ObjectState> objects)
+    private BodyState(
+        ImmutableDictionary<object, Values> variables, ImmutableDictionary<int, ObjectState> objects, ImmutableDictionary<object, Condition> conditions, GuardSet guards)
     {
         this.variables = variables;
         this.objects = objects;
+        this.conditions = conditions;
+        Guards = guards;
+    }
+
+    /// <summary>What holds because control came here.</summary>
+    public GuardSet Guards { get; }
+
+    public BodyState WithGuards(GuardSet guards) => guards == Guards ? this : new(variables, objects, conditions, guards);
+
+    /// <summary>What a variable's being true, false or done tells.</summary>
+    public Condition Condition(object variable) => conditions.TryGetValue(variable, out var known) ? known : Outlines.Condition.Unknown;
+
+    public BodyState WithCondition(object variable, Condition condition)
+    {
+        if (condition.IsUnknown)
+            return conditions.ContainsKey(variable) ? new(variables, objects, conditions.Remove(variable), Guards) : this;
+        return new(variables, objects, conditions.SetItem(variable, condition), Guards);
     }
 
     public Values Variable(object variable) => variables.TryGetValue(variable, out var values) ? values : Values.None;
 
-    public BodyState WithVariable(object variable, Values values) => new(variables.SetItem(variable, values), objects);
+    public BodyState WithVariable(object variable, Values values) => new(variables.SetItem(variable, values), objects, conditions, Guards);
 
     public ObjectState Object(int node) => objects.TryGetValue(node, out var state) ? state : ObjectState.Untouched;
 
-    public BodyState WithObject(int node, ObjectState state) => new(variables, objects.SetItem(node, state));
+    public BodyState WithObject(int node, ObjectState state) => new(variables, objects.SetItem(node, state), conditions, Guards);
 
     /// <summary>A new object at this node: what an earlier turn of the loop put into the last one is gone.</summary>
-    public BodyState WithNewObject(int node) => new(variables, objects.Remove(node));
+    public BodyState WithNewObject(int node) => new(variables, objects.Remove(node), conditions, Guards);
 
     public BodyState Join(BodyState other)
     {
@@ -92,16 +112,32 @@ internal sealed class BodyState
             }
         }
 
-        return new BodyState(joinedVariables, joinedObjects);
+        return new BodyState(joinedVariables, joinedObjects, JoinedConditions(other), Guards.Both(other.Guards));
+    }
+
+    private ImmutableDictionary<object, Condition> JoinedConditions(BodyState other)
+    {
+        if (ReferenceEquals(conditions, other.conditions))
+            return conditions;
+        var joined = conditions;
+        foreach (var pair in conditions)
+        {
+            var both = pair.Value.Both(other.Condition(pair.Key));
+            joined = both.IsUnknown ? joined.Remove(pair.Key) : joined.SetItem(pair.Key, both);
+        }
+
+        return joined;
     }
 
     public bool Same(BodyState other) =>
         ReferenceEquals(this, other)
-        || (variables.Count == other.variables.Count && objects.Count == other.objects.Count
+        || (Guards == other.Guards && variables.Count == other.variables.Count && conditions.Count == other.conditions.Count && objects.Count == other.objects.Count
             && (ReferenceEquals(variables, other.variables)
                 || variables.All(pair => other.variables.TryGetValue(pair.Key, out var values) && values.Equals(pair.Value)))
             && (ReferenceEquals(objects, other.objects)
-                || objects.All(pair => other.objects.TryGetValue(pair.Key, out var state) && state.Same(pair.Value))));
+                || objects.All(pair => other.objects.TryGetValue(pair.Key, out var state) && state.Same(pair.Value)))
+            && (ReferenceEquals(conditions, other.conditions)
+                || conditions.All(pair => other.conditions.TryGetValue(pair.Key, out var condition) && condition == pair.Value)));
 
     private sealed class VariableComparer : IEqualityComparer<object>
     {

@@ -41,6 +41,11 @@ internal sealed class Gate(Declarations declarations, CancellationToken cancella
         return names.Count > 0;
     }
 
+    /// <summary>True if any code asks for consent: a checked one permits what the catalog does not.</summary>
+    public bool AnyConsents() =>
+        TreesNaming(new[] { "ConsentFor", "ConsentForAttribute" }).Any()
+        || declarations.Compilation.SourceModule.ReferencedAssemblySymbols.Any(Models.MemberStandings.IsLabelledCode);
+
     /// <summary>The members of source, not offered before, whose text mentions a wanted name.</summary>
     public IEnumerable<SyntaxNode> Roots() => Mentioning(names);
 
@@ -221,7 +226,7 @@ internal sealed class Gate(Declarations declarations, CancellationToken cancella
 
     private bool IsLabelled(IMethodSymbol method) =>
         method.AssociatedSymbol is null
-        && (declarations.Labels.OfResult(method) is not null || method.Parameters.Any(parameter => declarations.Labels.Of(parameter) is not null));
+        && (Models.Contracts.IsCheckedByCaller(method) || declarations.Labels.OfResult(method) is not null || method.Parameters.Any(parameter => declarations.Labels.Of(parameter) is not null));
 
     private static string LastName(string documentationId)
     {

@@ -39,7 +39,8 @@ internal readonly record struct Wire(int From, int To, WireKind Kind, string? Me
 internal readonly record struct TextRange(int Start, int Length);
 
 /// <summary>A node that carries a label from the start: a read of a labelled member, a labelled parameter.</summary>
-internal readonly record struct Seed(int Node, Label Label, bool IsUse);
+/// <param name="Owners">Whose data it is: the objects that the labelled member was read from.</param>
+internal readonly record struct Seed(int Node, Label Label, bool IsUse, Subject Owners = default);
 
 /// <summary>A node that holds an object of a type with labelled members in it.</summary>
 internal readonly record struct Holding(int Node, string Type);
@@ -103,4 +104,33 @@ internal sealed record Outline(
     EquatableArray<Assignment> Assignments,
     EquatableArray<MemberRead> MemberReads,
     EquatableArray<Call> Calls,
-    EquatableArray<string> Nested);
+    EquatableArray<string> Nested)
+{
+    /// <summary>What is known of checks at each point: see Guards.cs.</summary>
+    public EquatableArray<Guard> Guards { get; init; }
+
+    /// <summary>Sets of numbers of <see cref="Guards"/>; number 0 is empty.</summary>
+    public EquatableArray<EquatableArray<int>> GuardSets { get; init; }
+
+    /// <summary>The set that holds at each node; -1: nothing comes there.</summary>
+    public EquatableArray<int> NodeGuards { get; init; }
+
+    /// <summary>The set that holds at each call.</summary>
+    public EquatableArray<int> CallGuards { get; init; }
+
+    /// <summary>The set that holds wherever this input is named.</summary>
+    public EquatableArray<int> InputGuards { get; init; }
+
+    public EquatableArray<BodyExit> Exits { get; init; }
+
+    /// <summary>The set that holds when the body has come back.</summary>
+    public int Returned { get; init; }
+
+    /// <summary>Calls whose result holds only what these predicates let through; "@1": the predicate given as that parameter.</summary>
+    public EquatableArray<(int Call, string Predicate)> Filters { get; init; }
+
+    /// <summary>Calls of code without a body here that leaves a check to its callers.</summary>
+    public EquatableArray<(int Call, CheckKind Check, string Name)> Demands { get; init; }
+
+    public Duty Duty { get; init; } = Duty.None;
+}

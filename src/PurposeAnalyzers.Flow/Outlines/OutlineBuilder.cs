@@ -10,7 +10,7 @@ namespace PurposeAnalyzers.Flow.Outlines;
 /// Collects the nodes and wires of one body. Asking for the same node or wire again gives the same one: a body is read several
 /// times until its states settle, and what the earlier readings found stays true.
 /// </summary>
-internal sealed class OutlineBuilder(string key, string name, int start)
+internal sealed partial class OutlineBuilder(string key, string name, int start)
 {
     private readonly Dictionary<(object Key, string Role), int> nodes = new();
     private readonly List<TextRange> ranges = new();
@@ -39,6 +39,7 @@ internal sealed class OutlineBuilder(string key, string name, int start)
             ranges.Add(Range(syntax));
         }
 
+        NoteGuards(node);
         return node;
     }
 
@@ -88,7 +89,12 @@ internal sealed class OutlineBuilder(string key, string name, int start)
             wires.Add(new Wire(from, to, kind, member, except));
     }
 
-    public void Seed(int node, Label label, bool isUse) => seeds.Add(new Seed(node, label, isUse));
+    public void Seed(int node, Label label, bool isUse, Subject owners = default)
+    {
+        seeds.Add(new Seed(node, label, isUse));
+        if (owners.Type is not null)
+            this.owners[node] = owners;
+    }
     public void Holding(int node, string? type)
     {
         if (type is not null)
@@ -106,14 +112,19 @@ internal sealed class OutlineBuilder(string key, string name, int start)
     public void Call(object source, string role, Call call)
     {
         if (!calls.ContainsKey((source, role)))
+        {
+            callNumbers[(source, role)] = callOrder.Count;
             callOrder.Add((source, role));
+        }
+
+        NoteGuards(source, role);
         calls[(source, role)] = call;
     }
 
-    public Outline Build(EquatableArray<string> purposes, string? recipient) => new(
-        key, name, purposes, recipient, ranges.Count, EquatableArray.From(ranges), inputs.ToArray(), outputs.ToArray(), wires.ToArray(), seeds.ToArray(),
+    public Outline Build(EquatableArray<string> purposes, string? recipient, Duty? duty = null) => Guarded(new(
+        key, name, purposes, recipient, ranges.Count, EquatableArray.From(ranges), inputs.ToArray(), outputs.ToArray(), wires.ToArray(), OwnedSeeds(),
         holdings.ToArray(), texts.ToArray(), functions.ToArray(), assignments.ToArray(), memberReads.ToArray(),
-        EquatableArray.From(callOrder.Select(at => calls[at])), nested.ToArray());
+        EquatableArray.From(callOrder.Select(at => calls[at])), nested.ToArray())) with { Duty = duty ?? Duty.None };
 
     /// <summary>A set that keeps the order in which things were added.</summary>
     private sealed class Ordered<T>

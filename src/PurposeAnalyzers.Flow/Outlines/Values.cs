@@ -39,6 +39,8 @@ internal readonly struct Values : IEquatable<Values>
         return union;
     }
 
+    public Values Intersect(Values other) => new(Nodes.Where(other.Contains).ToImmutableArray());
+
     public ImmutableArray<int>.Enumerator GetEnumerator() => Nodes.GetEnumerator();
     public bool Equals(Values other) => Nodes == other.Nodes || Nodes.SequenceEqual(other.Nodes);
     public override bool Equals(object? obj) => obj is Values other && Equals(other);

@@ -5,6 +5,21 @@ namespace PurposeAnalyzers.Flow.Solver;
 /// <summary>How a fact came to be: where, what happened there, and the fact before it. The first cause found is kept: the shortest way.</summary>
 internal sealed record Cause(string Body, TextRange Range, string What, Cause? Previous)
 {
+    /// <summary>The node of the labelled member's read that the way begins with; -1: it begins otherwise.</summary>
+    public int Seed { get; init; } = -1;
+
+    /// <summary>Where the way begins.</summary>
+    public Cause First
+    {
+        get
+        {
+            var at = this;
+            while (at.Previous is { } previous)
+                at = previous;
+            return at;
+        }
+    }
+
     /// <summary>This, and after it what happened further in.</summary>
     public Cause Then(Cause? inside)
     {

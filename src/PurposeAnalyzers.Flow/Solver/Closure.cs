@@ -17,6 +17,9 @@ internal sealed record Ending(Place From, Carry Carry, Treatments Treatments, Si
 {
     /// <summary>The call whose address nobody seems to know; looked at again when all is solved.</summary>
     public OpenAddress? Unaddressed { get; init; }
+
+    /// <summary>The points on the way to the sink at which something was checked.</summary>
+    public EquatableArray<Point> Points { get; init; }
 }
 
 /// <summary>A call that sends data to whatever address is at a place.</summary>

@@ -15,7 +15,11 @@ internal sealed partial class FlowSolver
     private void UseInput(Body body, Fact fact, Cause? cause)
     {
         if (fact.Path.IsEmpty && fact.Origin.Carry == Carry.Copy)
-            AddEnding(body, fact, new Sink(SinkKind.Use, body.Outline.Name, Purposes: body.Outline.Purposes), cause);
+        {
+            var used = new Sink(SinkKind.Use, body.Outline.Name, Purposes: body.Outline.Purposes);
+            AddEnding(body, new Ending(fact.Origin.Place, fact.Origin.Carry, fact.Origin.Treatments, used, null, null) { Points = AtInput(body, fact.Origin.Place.Root) }, cause);
+        }
+
     }
 
     private void Consume(Body body, Fact fact, TextRange range, Cause? cause)
@@ -48,7 +52,7 @@ internal sealed partial class FlowSolver
     private void Charge(Body body, int call, Label label, Cause? cause)
     {
         if (body.HasPurposes)
-            events.Use(body, body.Outline.Calls[call].Range, label, body.Outline.Purposes, cause);
+            events.Use(body, body.Outline.Calls[call].Range, label, body.Outline.Purposes, cause, AtCall(body, call), "");
         else
             AddConsumed(body, label, cause);
     }

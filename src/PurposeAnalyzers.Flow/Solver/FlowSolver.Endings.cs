@@ -38,18 +38,18 @@ internal sealed partial class FlowSolver
         {
             case SinkKind.Use:
                 if (!arrived.Origin.Used || !ending.Sink.Purposes.All(purpose => body.Outline.Purposes.Contains(purpose)))
-                    events.Use(body, argument.Range, label, ending.Sink.Purposes, cause, ending.Sink.Name);
+                    events.Use(body, argument.Range, label, ending.Sink.Purposes, cause, Points(body, index, ending), arrived.Origin.Guarded);
                 break;
             case SinkKind.Consume when body.HasPurposes:
                 if (!arrived.Origin.Used)
-                    events.Use(body, argument.Range, label, body.Outline.Purposes, cause);
+                    events.Use(body, argument.Range, label, body.Outline.Purposes, cause, AtCall(body, index), arrived.Origin.Guarded);
                 break;
             case SinkKind.Consume:
                 AddWorked(body, label, cause.Then(inside));
                 break;
             default:
                 var (owner, range) = PlaceOf(body, index, argument, inside);
-                events.End(owner, range, label, ending.Sink, ending, owner == body ? index : -1, cause, inside);
+                events.End(owner, range, label, ending.Sink, ending, owner == body ? index : -1, cause, inside, Points(body, index, ending, argument.Root), arrived.Origin.Guarded);
                 break;
         }
     }
@@ -70,7 +70,10 @@ internal sealed partial class FlowSolver
         if (ending.Sink.Kind == SinkKind.Consume && body.HasPurposes)
             return;
         var origin = arrived.Origin;
-        var handed = new Ending(origin.Place, origin.Carry, origin.Treatments, ending.Sink with { Qualifier = null }, ending.Address, null);
+        var handed = new Ending(origin.Place, origin.Carry, origin.Treatments, ending.Sink with { Qualifier = null }, ending.Address, null)
+        {
+            Points = ending.Sink.Kind is SinkKind.Use or SinkKind.Disclose ? Telling(body, Points(body, index, ending, null)) : default,
+        };
         if (ending.Open is null)
         {
             AddEnding(body, handed with { Unaddressed = ending.Unaddressed }, cause);

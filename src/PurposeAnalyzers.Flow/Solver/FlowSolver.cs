@@ -114,7 +114,11 @@ internal sealed partial class FlowSolver
         }
 
         foreach (var seed in outline.Seeds)
-            Add(body, seed.Node, new Fact(Origin.Of(seed.Label, !seed.IsUse), AccessPath.Empty), new Cause(body.Key, outline.Ranges[seed.Node], seed.Label.Origin + " is read", null));
+        {
+            var origin = Origin.Of(seed.Label, !seed.IsUse) with { Guarded = GuardedAt(body, seed.Node) };
+            Add(body, seed.Node, new Fact(origin, AccessPath.Empty), new Cause(body.Key, outline.Ranges[seed.Node], seed.Label.Origin + " is read", null) { Seed = seed.Node });
+        }
+
         foreach (var holding in outline.Holdings)
             Add(body, holding.Node, new Fact(Origin.OfObject(holding.Type), AccessPath.Empty), null);
         foreach (var text in outline.Texts)
@@ -165,7 +169,7 @@ internal sealed partial class FlowSolver
             return;
         if (fact.Origin is { Kind: OriginKind.Label, Used: false } && fact.Path.IsEmpty && body.HasPurposes)
         {
-            events.Use(body, body.Outline.Ranges[node], fact.Origin.Label!, body.Outline.Purposes, cause);
+            events.Use(body, body.Outline.Ranges[node], fact.Origin.Label!, body.Outline.Purposes, cause, AtNode(body, node), fact.Origin.Guarded);
             fact = fact with { Origin = fact.Origin with { Used = true } };
         }
 

@@ -44,6 +44,9 @@ internal sealed record Origin(
     public static Origin OfChannel(ChannelKind kind, string name) => new(OriginKind.Channel, Text: name, Channel: kind);
     public static Origin OfText(string text) => new(OriginKind.Text, Text: text);
 
+    /// <summary>Label: what was checked where it was read; the same data read with and without a check is not the same.</summary>
+    public string Guarded { get; init; } = "";
+
     /// <summary>Cheap rather than sharp: see <see cref="AccessPath.GetHashCode"/>.</summary>
     public override int GetHashCode() => unchecked(
         (((int)Kind * 31 + Place.GetHashCode()) * 31 + (int)Carry * 7 + (int)Treatments) * 31

@@ -17,7 +17,7 @@ internal sealed class DataHandedToUnapprovedThirdParty : FlowRule
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override Fault? Judge(DataFlow flow, PolicyCatalog catalog) =>
-        flow is { Kind: DataFlowKind.Disclose, Recipient: { } recipient } && !catalog.Recipients.ContainsKey(recipient) && !BuiltInRecipients.Has(recipient)
+        flow is { Kind: DataFlowKind.Disclose, Recipient: { } recipient, HasBasis: false } && !catalog.Recipients.ContainsKey(recipient) && !BuiltInRecipients.Has(recipient)
             ? new Fault(flow.Labels.Items, Wording.Data(flow.Labels), Wording.Verb(flow.Labels.Items), recipient, flow.Sink)
             : null;
 }

@@ -11,7 +11,7 @@ internal static class FlowDiagnostic
 {
     public static Diagnostic Create(DiagnosticDescriptor descriptor, DataFlow flow, Fault fault, PolicyCatalog catalog, Location place)
     {
-        var steps = flow.StepsOf(fault.Labels[0]);
+        var steps = fault.Labels.Count == 0 ? flow.Steps : flow.StepsOf(fault.Labels[0]);
         return Diagnostic.Create(descriptor, place, steps.Select(step => step.Place.ToLocation()), Properties(flow, fault, catalog, steps), fault.Arguments);
     }
 

@@ -17,7 +17,7 @@ internal sealed class RecipientCannotBeDetermined : FlowRule
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override Fault? Judge(DataFlow flow, PolicyCatalog catalog) =>
-        flow is { Kind: DataFlowKind.Disclose, Recipient: null, ClientType: { } client }
+        flow is { Kind: DataFlowKind.Disclose, Recipient: null, HasBasis: false, ClientType: { } client }
             ? new Fault(flow.Labels.Items, Wording.Data(flow.Labels), Wording.Verb(flow.Labels.Items), client.Length > 0 ? client : flow.Sink)
             : null;
 }

@@ -20,11 +20,16 @@ internal sealed class RecipientNotApprovedForData : FlowRule
     {
         if (flow is not { Kind: DataFlowKind.Disclose, Recipient: { } name } || !catalog.Recipients.TryGetValue(name, out var recipient))
             return null;
-        var faults = flow.Labels.Where(label => RecipientApproval.Of(catalog, recipient, label, flow.Purposes) != Approval.Approved).ToList();
+        var faults = flow.Labels.Where(label => IsAtFault(RecipientApproval.Of(catalog, recipient, label, flow.Purposes), label, flow, catalog)).ToList();
         return faults.Count == 0
             ? null
             : new Fault(faults, Wording.Data(faults), Wording.Verb(faults), name, flow.Sink, Reason(RecipientApproval.Of(catalog, recipient, faults[0], flow.Purposes), faults[0], flow, catalog));
     }
+
+    // A declared ground stands in for what the entry lacks; what is final, or forbidden to everybody, stays so.
+    private static bool IsAtFault(Approval approval, Label label, DataFlow flow, PolicyCatalog catalog) =>
+        approval != Approval.Approved
+        && (approval == Approval.Forbidden || !flow.HasBasis || catalog.Categories.TryGetValue(label.Category, out var category) && category.Final);
 
     private static string Reason(Approval approval, Label label, DataFlow flow, PolicyCatalog catalog) => approval switch
     {
