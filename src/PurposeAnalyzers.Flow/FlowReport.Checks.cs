@@ -69,11 +69,19 @@ internal sealed partial class FlowReport
         var points = item.Points.Items;
         var first = solver.Events.CauseOf(item).Cause?.First;
         if (first is not { Seed: >= 0 and var node } || solver.Peek(first.Body) is not { } reader)
-            return Places(requirements.Missing(need, item.Body, item.Range, points));
+        {
+            // What an object was seen to be filled with speaks for it.
+            return FilledFromReads(item) ? Array.Empty<CodePlace>() : Places(requirements.Missing(need, item.Body, item.Range, points));
+        }
+
         var set = node < reader.Outline.NodeGuards.Length ? reader.Outline.NodeGuards[node] : 0;
         var seed = reader.Outline.Seeds.Items.FirstOrDefault(seed => seed.Node == node);
         return Places(requirements.Missing(need, item.Body, item.Range, points.Add(new Point(reader.Key, set)), reader, seed.Owners));
     }
+
+    private bool FilledFromReads(FlowEvent item) => solver.Events.All.Any(other =>
+        other.Body == item.Body && other.Range == item.Range && other.Kind == item.Kind && other.Label.Category == item.Label.Category && other.Label != item.Label
+        && solver.Events.CauseOf(other).Cause?.First.Seed >= 0);
 
     private IReadOnlyList<CodePlace> Places(IEnumerable<(Body Body, TextRange Range)> missing) =>
         missing.Select(at => UserPlaceOf(at.Body, at.Range)).Where(place => place is not null).Select(place => place!.Value).ToList();

@@ -91,8 +91,17 @@ internal sealed class Requirements
             ends |= Climb(question, caller, here, frame, new HashSet<Body>(seen) { caller }, above);
         }
 
+        // Only itself calls it: then it is its own way in.
+        if (!ends && above.Count == 0 && (frames is null || all.All(at => at.Caller == body)))
+            return Reported(place, found);
         found.AddRange(above.Count > 0 && !DependsOnCallers(question, body, frames) ? new[] { place } : above);
         return ends;
+    }
+
+    private static bool Reported((Body, TextRange) place, List<(Body, TextRange)> found)
+    {
+        found.Add(place);
+        return true;
     }
 
     private static bool IsHanding(Body caller, int call) => caller.Outline.Calls[call] is { IsCreation: true } or { Name: BodyReader.Callback };
