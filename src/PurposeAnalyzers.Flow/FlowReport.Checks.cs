@@ -80,8 +80,10 @@ internal sealed partial class FlowReport
     }
 
     private bool FilledFromReads(FlowEvent item) => solver.Events.All.Any(other =>
-        other.Body == item.Body && other.Range == item.Range && other.Kind == item.Kind && other.Label.Category == item.Label.Category && other.Label != item.Label
-        && solver.Events.CauseOf(other).Cause?.First.Seed >= 0);
+        other.Kind == item.Kind && other.Label.Category == item.Label.Category && other.Label != item.Label
+        && solver.Events.CauseOf(other) is var (cause, inside) && cause?.First.Seed >= 0
+        && (other.Body == item.Body && other.Range == item.Range
+            || cause.Steps().Concat(inside?.Steps() ?? Array.Empty<Cause>()).Any(step => step.Body == item.Body.Key)));
 
     private IReadOnlyList<CodePlace> Places(IEnumerable<(Body Body, TextRange Range)> missing) =>
         missing.Select(at => UserPlaceOf(at.Body, at.Range)).Where(place => place is not null).Select(place => place!.Value).ToList();

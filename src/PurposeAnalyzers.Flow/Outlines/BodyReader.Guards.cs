@@ -43,8 +43,8 @@ internal sealed partial class BodyReader
             ISimpleAssignmentOperation assignment => ConditionOf(assignment.Value),
             ILocalReferenceOperation local => state.Condition(local.Local),
             IFlowCaptureReferenceOperation reference => state.Condition(reference.Id),
-            IParameterReferenceOperation parameter => Plus(ConditionOfMember(parameter.Parameter, default), state.Condition(parameter.Parameter)),
-            IFieldReferenceOperation field => ConditionOfMember(field.Field, SubjectsOf(field.Instance)),
+            IParameterReferenceOperation parameter => Plus(ConditionOfMember(parameter, parameter.Parameter, default), state.Condition(parameter.Parameter)),
+            IFieldReferenceOperation field => ConditionOfMember(field, field.Field, SubjectsOf(field.Instance)),
             IPropertyReferenceOperation property => ConditionOf(property),
             IInvocationOperation call => ConditionOf(call),
             IArgumentOperation argument => ConditionOf(argument.Value),
@@ -140,7 +140,7 @@ internal sealed partial class BodyReader
 
     private Condition PartOf(IPatternOperation pattern, ISymbol symbol, EquatableArray<Subject> about)
     {
-        var condition = ConditionOfMember(symbol, about);
+        var condition = ConditionOfMember(pattern, symbol, about);
         return pattern switch
         {
             IConstantPatternOperation constant when IsNull(constant.Value) => condition.Negated,
@@ -158,7 +158,7 @@ internal sealed partial class BodyReader
         if (symbol is { Name: "HasValue" or "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }
             || symbol.Name == "Result" && IsTransparentAwaitable(symbol.ContainingType))
             return ConditionOf(property.Instance);
-        var condition = ConditionOfMember(symbol, SubjectsOf(property.Instance));
+        var condition = ConditionOfMember(property, symbol, SubjectsOf(property.Instance));
         return condition.IsUnknown && symbol.GetMethod is { } getter && declarations.IsInSource(symbol) ? Outcome(property, getter) : condition;
     }
 
@@ -166,7 +166,7 @@ internal sealed partial class BodyReader
     {
         var target = call.TargetMethod;
         if (Checks.Of(target) is { Count: > 0 } checks)
-            return Combined(checks, target, SubjectsOf(call), call);
+            return Combined(call, checks, target, SubjectsOf(call), call);
         if (declarations.IsInSource(target) || target.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke)
             return Outcome(call, target);
         // What only hands its argument on (Task.FromResult, ConfigureAwait, GetValueOrDefault) tells what the argument tells.
@@ -182,17 +182,17 @@ internal sealed partial class BodyReader
         return target.ContainingType is { Name: "Task" or "ValueTask" } && call.Arguments.Length == 1 ? ConditionOf(call.Arguments[0].Value) : Condition.Unknown;
     }
 
-    private Condition ConditionOfMember(ISymbol symbol, EquatableArray<Subject> about) =>
-        Checks.Of(symbol) is { Count: > 0 } checks ? Combined(checks, symbol, about, null) : Condition.Unknown;
+    private Condition ConditionOfMember(IOperation at, ISymbol symbol, EquatableArray<Subject> about) =>
+        Checks.Of(symbol) is { Count: > 0 } checks ? Combined(at, checks, symbol, about, null) : Condition.Unknown;
 
-    private Condition Combined(IReadOnlyList<Check> checks, ISymbol symbol, EquatableArray<Subject> about, IInvocationOperation? call)
+    private Condition Combined(IOperation at, IReadOnlyList<Check> checks, ISymbol symbol, EquatableArray<Subject> about, IInvocationOperation? call)
     {
         var condition = Condition.Unknown;
         foreach (var check in checks)
         {
             if (NameOf(check, call) is not { } name)
                 continue;
-            var guard = GuardSet.None.Plus(builder.Guard(new Guard(GuardKind.Checked, check.Kind, name, -1, about)));
+            var guard = GuardSet.None.Plus(builder.Guard(new Guard(GuardKind.Checked, check.Kind, name, -1, about), at));
             if (symbol is IMethodSymbol { ReturnType: var type } && IsNothing(type))
                 condition = condition with { Done = condition.Done.Plus(guard) };
             else if (check.WhenFalse)
@@ -217,7 +217,7 @@ internal sealed partial class BodyReader
         var number = builder.CallNumber(at, target.MethodKind == MethodKind.DelegateInvoke ? "invoke" : "call");
         if (number < 0)
             return Condition.Unknown;
-        GuardSet Told(GuardKind kind) => GuardSet.None.Plus(builder.Guard(new Guard(kind, default, "", number, default)));
+        GuardSet Told(GuardKind kind) => GuardSet.None.Plus(builder.Guard(new Guard(kind, default, "", number, default), at));
         return IsNothing(target.ReturnType)
             ? Condition.Unknown with { Done = Told(GuardKind.Returned) }
             : new Condition(Told(GuardKind.True), Told(GuardKind.False), Told(GuardKind.Returned));
@@ -348,7 +348,7 @@ internal sealed partial class BodyReader
 
     private GuardSet EntryGuards() =>
         Checks.RunsVerified((ISymbol?)method ?? member.Symbol, declarations.Catalog)
-            ? GuardSet.None.Plus(builder.Guard(new Guard(GuardKind.Checked, CheckKind.Identity, "", -1, default)))
+            ? GuardSet.None.Plus(builder.Guard(new Guard(GuardKind.Checked, CheckKind.Identity, "", -1, default), graph))
             : GuardSet.None;
 
     private static Duty DutyOf(ISymbol code)

@@ -9,6 +9,7 @@ internal sealed partial class OutlineBuilder
 {
     private readonly List<Guard> guards = new();
     private readonly Dictionary<Guard, int> guardNumbers = new();
+    private readonly Dictionary<(object At, GuardKind Kind, CheckKind Check, string Name), int> questions = new();
     private readonly Dictionary<int, GuardSet> nodeGuards = new();
     private readonly Dictionary<(object Key, string Role), GuardSet> callGuards = new();
     private readonly Dictionary<Root, GuardSet> inputGuards = new();
@@ -29,15 +30,23 @@ internal sealed partial class OutlineBuilder
     /// <summary>What holds when the body has come back.</summary>
     public GuardSet Returned { get; set; } = GuardSet.Impossible;
 
-    public int Guard(Guard guard)
+    /// <param name="at">The question: asked again, in the next turn of a loop, it is the same guard, and may be about more.</param>
+    public int Guard(Guard guard, object at)
     {
+        var question = (at, guard.Kind, guard.Check, guard.Name);
+        if (questions.TryGetValue(question, out var known))
+        {
+            guards[known] = guards[known] with { About = EquatableArray.From(guards[known].About.Concat(guard.About).Distinct()) };
+            return known;
+        }
+
         if (!guardNumbers.TryGetValue(guard, out var number))
         {
             guardNumbers[guard] = number = guards.Count;
             guards.Add(guard);
         }
 
-        return number;
+        return questions[question] = number;
     }
 
     public int CallNumber(object source, string role) => callNumbers.TryGetValue((source, role), out var number) ? number : -1;
