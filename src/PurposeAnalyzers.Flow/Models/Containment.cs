@@ -80,8 +80,9 @@ internal sealed class Containment(Labels labels)
     private static bool ShowsMembers(ITypeSymbol type) =>
         type.IsAnonymousType || type.IsTupleType || type.IsRecord && !HasOwnText(type);
 
-    /// <summary>A ToString written by hand says what it says; it is read like any other method.</summary>
-    public static bool HasOwnText(ITypeSymbol type) => type.GetMembers("ToString").Any(member => !member.IsImplicitlyDeclared && !IsCompilerMade(member));
+    /// <summary>A ToString written by hand says what it says; it is read like any other method. A record's PrintMembers chooses what its ToString shows.</summary>
+    public static bool HasOwnText(ITypeSymbol type) =>
+        type.GetMembers("ToString").AddRange(type.GetMembers("PrintMembers")).Any(member => !member.IsImplicitlyDeclared && !IsCompilerMade(member));
 
     // In metadata nothing is implicit: what the compiler made carries an attribute that says so.
     private static bool IsCompilerMade(ISymbol member) => member.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "CompilerGeneratedAttribute" });
