@@ -7,74 +7,110 @@ using PurposeAnalyzers.Flow.Symbols;
 
 namespace PurposeAnalyzers.Flow;
 
-// A DbSet stores every mapped member of its entity, whoever adds to it.
+// A DbSet stores every mapped member of its entity, whoever adds to it; and of the entities and values that it leads to.
 //
-//   class Shop : DbContext { public DbSet<Customer> Customers => Set<Customer>(); }
+//   class Shop : DbContext { public DbSet<Order> Orders => Set<Order>(); }
+//   class Order { public Customer Buyer { get; set; } }
 //   class Customer { [FaceData] public byte[] LastFace { get; set; } }          one flow into a store, told at LastFace
 //
-// [NotMapped], and Ignore(c => c.LastFace) in the entity's configuration, keep a member out.
+// [NotMapped], and what the configuration says (EntityModel), keep a member out.
 
 internal sealed class EntitySets(Declarations declarations, Func<SyntaxTree, SemanticModel> modelOf, CancellationToken cancellation)
 {
-    private readonly HashSet<ISymbol> ignored = new(SymbolEqualityComparer.Default);
+    private readonly EntityModel configuration = new(declarations, modelOf, cancellation);
 
     public IEnumerable<DataFlow> Flows()
     {
-        var sets = TreesNaming("DbSet").SelectMany(SetsIn).ToList();
+        var sets = TreesNaming("DbSet", "Set", "Entity").SelectMany(SetsIn).ToList();
         if (sets.Count == 0)
             return Enumerable.Empty<DataFlow>();
-        foreach (var tree in TreesNaming("Ignore"))
-            FindIgnored(tree);
+        foreach (var tree in TreesNaming("Ignore", "HasNoKey", "HasConversion"))
+            configuration.Read(tree);
         return sets.SelectMany(set => FlowsOf(set.Entity, set.Place)).ToList();
     }
 
-    private IEnumerable<SyntaxTree> TreesNaming(string name) =>
-        declarations.Compilation.SyntaxTrees.Where(tree => IdentifierIndex.Of(tree.GetText(cancellation)).Names(name));
+    private IEnumerable<SyntaxTree> TreesNaming(params string[] names) =>
+        declarations.Compilation.SyntaxTrees.Where(tree => IdentifierIndex.Of(tree.GetText(cancellation)).NamesAny(names));
 
     private IEnumerable<(INamedTypeSymbol Entity, CodePlace Place)> SetsIn(SyntaxTree tree)
     {
-        foreach (var property in tree.GetRoot(cancellation).DescendantNodes().OfType<PropertyDeclarationSyntax>())
+        foreach (var name in tree.GetRoot(cancellation).DescendantNodes().OfType<GenericNameSyntax>())
         {
-            if (property.Type.DescendantNodesAndSelf().OfType<GenericNameSyntax>().All(name => name.Identifier.ValueText != "DbSet"))
+            if (name.TypeArgumentList.Arguments.Count != 1 || name.Identifier.ValueText is not ("DbSet" or "Set" or "Entity"))
                 continue;
-            if (modelOf(tree).GetDeclaredSymbol(property, cancellation) is { Type: INamedTypeSymbol { Name: "DbSet", TypeArguments.Length: 1 } type }
-                && type.TypeArguments[0] is INamedTypeSymbol entity)
-                yield return (entity, new CodePlace(tree, property.Identifier.Span));
+            if (PlaceOf(name) is { } place && IsSet(modelOf(tree).GetSymbolInfo(name, cancellation).Symbol) is INamedTypeSymbol entity)
+                yield return (entity, place);
         }
     }
 
-    private void FindIgnored(SyntaxTree tree)
+    private static ITypeSymbol? IsSet(ISymbol? symbol) => symbol switch
     {
-        foreach (var call in tree.GetRoot(cancellation).DescendantNodes().OfType<InvocationExpressionSyntax>())
-        {
-            if (call is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Ignore" }, ArgumentList.Arguments.Count: 1 }
-                && call.ArgumentList.Arguments[0].Expression is SimpleLambdaExpressionSyntax { ExpressionBody: MemberAccessExpressionSyntax member }
-                && modelOf(tree).GetSymbolInfo(member, cancellation).Symbol is { } symbol)
-                ignored.Add(symbol.OriginalDefinition);
-        }
+        INamedTypeSymbol { Name: "DbSet", TypeArguments.Length: 1 } set => set.TypeArguments[0],
+        IMethodSymbol { Name: "Set", ContainingType.Name: "DbContext", TypeArguments.Length: 1 } method => method.TypeArguments[0],
+        IMethodSymbol { Name: "Entity", ContainingType.Name: "ModelBuilder", TypeArguments.Length: 1 } method => method.TypeArguments[0],
+        _ => null,
+    };
+
+    // A property that is a set; a call that asks for one. Set<T> elsewhere is somebody's own.
+    private static CodePlace? PlaceOf(GenericNameSyntax name)
+    {
+        if (name.Identifier.ValueText != "DbSet")
+            return new CodePlace(name.SyntaxTree, name.Span);
+        return name.FirstAncestorOrSelf<MemberDeclarationSyntax>() is PropertyDeclarationSyntax property && property.Type.Span.Contains(name.Span)
+            ? new CodePlace(name.SyntaxTree, property.Identifier.Span)
+            : null;
     }
 
     private IEnumerable<DataFlow> FlowsOf(INamedTypeSymbol entity, CodePlace set)
     {
-        for (INamedTypeSymbol? at = entity; at is { SpecialType: SpecialType.None }; at = at.BaseType)
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var open = new Queue<INamedTypeSymbol>();
+        open.Enqueue(entity);
+        while (open.Count > 0)
         {
-            foreach (var member in at.GetMembers().Where(IsMapped))
+            var type = open.Dequeue();
+            if (!seen.Add(type) || configuration.Ignores(type) || configuration.IsView(type))
+                continue;
+            foreach (var member in MembersOf(type))
             {
-                if (declarations.Labels.Of(member) is { } label)
+                if (IsMapped(member) && declarations.Labels.Of(member) is { } label)
                     yield return Stored(member, label, set);
+                else if (NavigatesTo(member) is { } next)
+                    open.Enqueue(next);
             }
         }
     }
 
-    private bool IsMapped(ISymbol member) =>
-        member is IPropertySymbol { IsStatic: false, GetMethod: not null, SetMethod: not null, IsIndexer: false }
-        && !IgnoredMembers.ByStores(member) && !ignored.Contains(member.OriginalDefinition);
+    private static IEnumerable<IPropertySymbol> MembersOf(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? at = type; at is { SpecialType: SpecialType.None }; at = at.BaseType)
+        {
+            foreach (var member in at.GetMembers().OfType<IPropertySymbol>())
+                yield return member;
+        }
+    }
+
+    // A collection needs no setter to be mapped.
+    private INamedTypeSymbol? NavigatesTo(IPropertySymbol member)
+    {
+        var type = member.Type is INamedTypeSymbol { TypeArguments.Length: 1 } collection && Elements.IsSequence(collection) ? collection.TypeArguments[0] : member.Type;
+        return member is { IsStatic: false, IsIndexer: false, GetMethod: not null, DeclaredAccessibility: Accessibility.Public }
+            && (member.SetMethod is not null || !ReferenceEquals(type, member.Type))
+            && type is INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } next && !Elements.IsFramework(next) && !IsLeftOut(member)
+            ? next
+            : null;
+    }
+
+    private bool IsMapped(IPropertySymbol member) =>
+        member is { IsStatic: false, GetMethod: not null, SetMethod: not null, IsIndexer: false } && !IsLeftOut(member);
+
+    private bool IsLeftOut(IPropertySymbol member) => IgnoredMembers.ByStores(member) || configuration.Ignores(member);
 
     private DataFlow Stored(ISymbol member, Label label, CodePlace set)
     {
         var location = member.Locations.FirstOrDefault(at => at.SourceTree is { } tree && declarations.Compilation.ContainsSyntaxTree(tree) && !GeneratedCode.Is(tree));
         var place = location is null ? set : new CodePlace(location.SourceTree!, location.SourceSpan);
         var steps = EquatableArray.Of(new FlowStep(place, label.Origin + " is mapped"), new FlowStep(set, "kept in this set"));
-        return new DataFlow(DataFlowKind.Store, EquatableArray.Of(label), default, "DbSet<" + member.ContainingType.Name + ">", null, false, null, null, place, steps);
+        return new DataFlow(DataFlowKind.Store, EquatableArray.Of(label), default, "DbSet<" + member.ContainingType.Name + ">", null, configuration.Encrypts(member), null, null, place, steps);
     }
 }

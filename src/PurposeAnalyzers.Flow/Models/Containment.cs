@@ -104,12 +104,16 @@ internal sealed class Containment(Labels labels)
         }
     }
 
+    // class Guests : List<Customer>; Dictionary<string, Customer>.ValueCollection: what its interfaces say.
+    private static IEnumerable<ITypeSymbol> ElementsOf(ITypeSymbol type) =>
+        type.AllInterfaces.Where(contract => contract is { TypeArguments.Length: 1 } && Elements.IsSequence(contract)).SelectMany(contract => contract.TypeArguments).Distinct<ITypeSymbol>(SymbolEqualityComparer.Default);
+
     private static IEnumerable<ITypeSymbol> Parts(ITypeSymbol type)
     {
         if (type is IArrayTypeSymbol array)
             return new[] { array.ElementType };
-        if (type is INamedTypeSymbol { IsGenericType: true } named && (Elements.IsSequence(type) || Elements.IsTransparent(type)))
+        if (type is INamedTypeSymbol { TypeArguments.Length: > 0 } named && (Elements.IsSequence(type) || Elements.IsTransparent(type)))
             return named.TypeArguments;
-        return Enumerable.Empty<ITypeSymbol>();
+        return Elements.IsSequence(type) ? ElementsOf(type) : Enumerable.Empty<ITypeSymbol>();
     }
 }

@@ -113,7 +113,7 @@ internal sealed class Transfer(PolicyCatalog catalog, Containment containment, F
         if (carry == Carry.Address)
             return fact.Path.IsEmpty && fact.Origin.Kind is OriginKind.Channel or OriginKind.Text or OriginKind.Input ? One(fact with { Origin = fact.Origin.Carried(carry) }) : None;
         if (fact.Origin.Kind == OriginKind.Object)
-            return Paths.ElementsOnly(fact.Path) ? Contents(fact.Origin.Text, carry) : None;
+            return Reaches(fact.Path, carry) ? Contents(fact.Origin.Text, carry) : None;
         if (fact.Origin.Kind is OriginKind.Channel or OriginKind.Text)
             return fact.Path.IsEmpty && carry != Carry.Observe ? One(fact) : None;
         if (fact.Origin.Kind == OriginKind.Function || !Reaches(fact.Path, carry) || carry == Carry.Observe && !Tells(fact.Origin))
