@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
 using PurposeAnalyzers.Annotations;
 using PurposeAnalyzers.Editing;
 using PurposeAnalyzers.Flow.Symbols;
@@ -27,7 +28,7 @@ public sealed class DeclarePurpose : CodeFixProvider
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("PUR101", Undeclared);
 
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public override FixAllProvider GetFixAllProvider() => new OncePerDeclaration();
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
@@ -48,7 +49,7 @@ public sealed class DeclarePurpose : CodeFixProvider
                         continue;
                     var kind = code is BaseTypeDeclarationSyntax ? "Type" : "";
                     context.RegisterCodeFix(
-                        CodeAction.Create($"Declare that {NameOf(code)} processes for {purpose}", token => ApplyAsync(document, code, attribute, token), nameof(DeclarePurpose) + kind + "." + purpose),
+                        CodeAction.Create($"Declare that {NameOf(code)} processes for {purpose}", token => ApplyAsync(document, new[] { code }, attribute, token), nameof(DeclarePurpose) + kind + "." + purpose),
                         diagnostic);
                 }
             }
@@ -84,15 +85,42 @@ public sealed class DeclarePurpose : CodeFixProvider
             .FirstOrDefault(syntax => syntax is not null && syntax.SyntaxTree == code.SyntaxTree && code.Span.Contains(syntax.Span));
     }
 
-    private static async Task<Document> ApplyAsync(Document document, SyntaxNode code, AttributeSyntax attribute, CancellationToken cancellation)
+    private static async Task<Document> ApplyAsync(Document document, IReadOnlyCollection<SyntaxNode> codes, AttributeSyntax attribute, CancellationToken cancellation)
     {
         var root = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
         var model = (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))!;
         var endOfLine = Lines.EndOf(await document.GetTextAsync(cancellation).ConfigureAwait(false));
-        var changed = Declared(code, model) is { } written
-            ? root.ReplaceNode(written, attribute.WithTriviaFrom(written))
-            : root.ReplaceNode(code, AttributePlacement.Add(code, attribute, endOfLine)!);
-        return document.WithSyntaxRoot(UsingDirective.Add(changed, model, endOfLine));
+        var editor = new SyntaxEditor(root, document.Project.Solution.Workspace.Services);
+        foreach (var code in codes)
+        {
+            if (Declared(code, model) is { } written)
+                editor.ReplaceNode(written, attribute.WithTriviaFrom(written));
+            else
+                editor.ReplaceNode(code, (current, _) => AttributePlacement.Add(current, attribute, endOfLine, original: code) ?? current);
+        }
+
+        return document.WithSyntaxRoot(UsingDirective.Add(editor.GetChangedRoot(), model, endOfLine));
+    }
+
+    /// <summary>Several diagnostics may ask for the same attribute on the same declaration; it is written once.</summary>
+    private sealed class OncePerDeclaration : DocumentBasedFixAllProvider
+    {
+        protected override async Task<Document?> FixAllAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)
+        {
+            var root = await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+            var model = await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+            var key = context.CodeActionEquivalenceKey ?? "";
+            var purpose = key.Substring(key.LastIndexOf('.') + 1);
+            if (root is null || model is null || new AnnotationSyntax(document, model.Compilation).Of("ProcessesFor", EntryKind.Purpose, new[] { purpose }) is not { } attribute)
+                return document;
+            var onType = key.StartsWith(nameof(DeclarePurpose) + "Type", StringComparison.Ordinal);
+            var codes = diagnostics
+                .Where(diagnostic => FlowProperties.NamesOf(diagnostic, FlowProperties.Permitted).Contains(purpose))
+                .SelectMany(diagnostic => CodeAt(root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true), model, withType: diagnostic.Id == Undeclared))
+                .Where(code => code is BaseTypeDeclarationSyntax == onType)
+                .Distinct();
+            return await ApplyAsync(document, codes.ToList(), attribute, context.CancellationToken).ConfigureAwait(false);
+        }
     }
 
     private static string NameOf(SyntaxNode code) => code switch

@@ -23,6 +23,6 @@ internal sealed class LabelDoesNotCoverData : FlowRule
         var uncovered = flow.Labels.Where(arriving => !catalog.Covers(label, arriving)).ToList();
         return uncovered.Count == 0
             ? null
-            : new Fault(uncovered, Wording.Data(uncovered), uncovered.Count == 1 ? "flows" : "flow", member.Display, label.Category, Wording.Permitted(uncovered[0], catalog));
+            : new Fault(uncovered, Wording.Data(uncovered), Wording.Flows(uncovered), member.Display, label.Category, Wording.Permitted(uncovered[0], catalog));
     }
 }

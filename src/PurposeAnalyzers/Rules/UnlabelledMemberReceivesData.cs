@@ -19,6 +19,6 @@ internal sealed class UnlabelledMemberReceivesData : FlowRule
 
     public override Fault? Judge(DataFlow flow, PolicyCatalog catalog) =>
         flow is { Kind: DataFlowKind.Assign, Member: { Standing: MemberStanding.Open } member }
-            ? new Fault(flow.Labels.Items, Wording.Data(flow.Labels), flow.Labels.Length == 1 ? "flows" : "flow", member.Display)
+            ? new Fault(flow.Labels.Items, Wording.Data(flow.Labels), Wording.Flows(flow.Labels), member.Display)
             : null;
 }

@@ -10,7 +10,12 @@ internal static class Wording
     public static string Data(IEnumerable<Label> labels) =>
         string.Join(", ", labels.Select(label => $"{label.Origin} ({label.Category})").Distinct());
 
-    public static string Verb(IReadOnlyCollection<Label> labels) => labels.Count == 1 ? "is" : "are";
+    /// <summary>By what <see cref="Data"/> names: one address, as it is and pseudonymised, is one.</summary>
+    public static string Verb(IEnumerable<Label> labels) => IsOne(labels) ? "is" : "are";
+
+    public static string Flows(IEnumerable<Label> labels) => IsOne(labels) ? "flows" : "flow";
+
+    private static bool IsOne(IEnumerable<Label> labels) => labels.Select(label => (label.Origin, label.Category)).Distinct().Count() == 1;
 
     /// <summary>"policy 3: " with the clause of the first category that has one; nothing if none has.</summary>
     public static string Clause(IEnumerable<Label> labels, PolicyCatalog catalog)

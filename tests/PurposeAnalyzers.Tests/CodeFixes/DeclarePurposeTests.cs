@@ -63,6 +63,33 @@ public class DeclarePurposeTests
         """,
         ".Billing");
 
+    [Fact]
+    public Task Method_WithSeveralDiagnostics_ChangesItOnce() => Verify(
+        """
+        public class Card { [PersonalData(Category = DataCategory.EmailAddress)] public string Mail { get; set; } = ""; }
+        [ProcessesFor(Purpose.Statistics)]
+        class Shop
+        {
+            public int Bill(Account a, Card c)
+            {
+                return {|PUR101:a.Iban|}.GetHashCode() + {|PUR101:c.Mail|}.GetHashCode();
+            }
+        }
+        """,
+        """
+        public class Card { [PersonalData(Category = DataCategory.EmailAddress)] public string Mail { get; set; } = ""; }
+        [ProcessesFor(Purpose.Statistics)]
+        class Shop
+        {
+            [ProcessesFor(Purpose.Billing)]
+            public int Bill(Account a, Card c)
+            {
+                return a.Iban.GetHashCode() + c.Mail.GetHashCode();
+            }
+        }
+        """,
+        ".Billing");
+
     [Theory]
     [InlineData("", "        [ProcessesFor(Purpose.Billing)]\n", ".Billing")]
     [InlineData("    [ProcessesFor(Purpose.Billing)]\n", "", "Type.Billing")]
