@@ -87,6 +87,8 @@ public sealed class DeclarePurpose : CodeFixProvider
 
     private static async Task<Document> ApplyAsync(Document document, IReadOnlyCollection<SyntaxNode> codes, AttributeSyntax attribute, CancellationToken cancellation)
     {
+        if (codes.Count == 0)
+            return document;
         var root = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
         var model = (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))!;
         var endOfLine = Lines.EndOf(await document.GetTextAsync(cancellation).ConfigureAwait(false));
