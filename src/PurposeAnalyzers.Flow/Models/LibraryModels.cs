@@ -62,44 +62,53 @@ internal sealed class LibraryModels
         return rows.IsEmpty ? null : rows.ToSummary();
     }
 
-    /// <summary>The rows that speak of a method, nearest type first.</summary>
+    /// <summary>What the rows that speak of a method say together, nearest type first.</summary>
     /// <param name="replaces">True if they stand instead of the default rule.</param>
     public BoundRow Rows(IMethodSymbol definition, out bool replaces)
     {
         var bound = new BoundRow();
-        var name = MemberShapes.DisplayName(definition);
-        foreach (var (type, member) in Declarations(definition))
-        {
-            if (Add(type, member, name, definition, bound))
-            {
-                replaces = true;
-                return bound;
-            }
-        }
-
         replaces = false;
-        return bound;
-    }
-
-    /// <summary>An extension method in its written form, of open generic types.</summary>
-    public static IMethodSymbol Definition(IMethodSymbol method) => (IMethodSymbol)MemberKey.Definition(method);
-
-    private bool Add(INamedTypeSymbol type, IMethodSymbol member, string name, IMethodSymbol definition, BoundRow bound)
-    {
-        if (!simpleNames.Contains(type.MetadataName) || !rowsByType.TryGetValue(MemberShapes.FullName(type), out var rows))
-            return false;
-        var inherited = !SymbolEqualityComparer.Default.Equals(type, member.ContainingType);
-        var shape = MemberShapes.Of(member, name);
-        var replaces = false;
-        foreach (var row in rows)
+        foreach (var (row, shape) in Speaking(definition))
         {
-            if ((inherited && !row.AndDerived) || !row.Matches(member.Name) || row.Parameters?.Accepts(shape.Parameters) == false)
-                continue;
             bound.Add(RowBinder.Bind(row.Effects, shape));
             replaces |= row.Replaces;
         }
 
-        return replaces;
+        return bound;
+    }
+
+    /// <summary>The rows that speak of a method: which lines of which files a call stands on.</summary>
+    public IEnumerable<ModelRow> RowsOf(IMethodSymbol method) => Speaking(Definition(method)).Select(speaking => speaking.Row);
+
+    /// <summary>An extension method in its written form, of open generic types.</summary>
+    public static IMethodSymbol Definition(IMethodSymbol method) => (IMethodSymbol)MemberKey.Definition(method);
+
+    /// <summary>Nearest first; where a row replaces, the types behind it are not asked.</summary>
+    private IEnumerable<(ModelRow Row, MemberShape Shape)> Speaking(IMethodSymbol definition)
+    {
+        var name = MemberShapes.DisplayName(definition);
+        foreach (var (type, member) in Declarations(definition))
+        {
+            var replaced = false;
+            foreach (var speaking in RowsAt(type, member, name))
+            {
+                replaced |= speaking.Row.Replaces;
+                yield return speaking;
+            }
+
+            if (replaced)
+                yield break;
+        }
+    }
+
+    private IEnumerable<(ModelRow Row, MemberShape Shape)> RowsAt(INamedTypeSymbol type, IMethodSymbol member, string name)
+    {
+        if (!simpleNames.Contains(type.MetadataName) || !rowsByType.TryGetValue(MemberShapes.FullName(type), out var rows))
+            return Enumerable.Empty<(ModelRow, MemberShape)>();
+        var inherited = !SymbolEqualityComparer.Default.Equals(type, member.ContainingType);
+        var shape = MemberShapes.Of(member, name);
+        return rows.Where(row => (!inherited || row.AndDerived) && row.Matches(member.Name) && row.Parameters?.Accepts(shape.Parameters) != false)
+            .Select(row => (row, shape));
     }
 
     /// <summary>The types whose rows may speak of a method, each with the declaration whose parameter names count there.</summary>

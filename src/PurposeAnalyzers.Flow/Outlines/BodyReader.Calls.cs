@@ -86,17 +86,7 @@ internal sealed partial class BodyReader
         NoteChanges(at, instance, arguments, list);
         if (result < 0)
             return Values.None;
-        ObserveCall(at, known, target, list, result);
         return WithHolding(Values.Of(result).Union(Aliased(known, at, receiver, values)), at.Type);
-    }
-
-    // Counts, tests and other answers about what a library was given: they tell something of it.
-    private void ObserveCall(IOperation at, Summary known, IMethodSymbol target, List<Argument> list, int result)
-    {
-        if (declarations.IsInSource(target) || known.Edges.Items.Any(edge => edge.To.Root.Kind == RootKind.Return))
-            return;
-        foreach (var argument in list.Where(argument => argument.Node >= 0))
-            builder.Wire(argument.Node, result, WireKind.Observe);
     }
 
     /// <summary>Adds the call to the outline; returns what is known of the callee without reading a body.</summary>

@@ -24,6 +24,9 @@ internal sealed class SampleCompilation(Sample sample, bool reversed = false)
     public static bool CanCompile(Sample sample) =>
         sample.LanguageVersion is not { } version || Enum.IsDefined((LanguageVersion)(version * 100));
 
+    /// <summary>The sample's own assembly, as it is analysed.</summary>
+    public Compilation Compile() => Compile("Sample", MainTrees(), References(), out _);
+
     public async Task<Verdict> Check(CancellationToken cancellation) => Verdict.Of(sample.Marks, await Findings(cancellation));
 
     public async Task<ImmutableArray<Finding>> Findings(CancellationToken cancellation) =>

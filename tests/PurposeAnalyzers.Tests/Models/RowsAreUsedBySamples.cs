@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PurposeAnalyzers.Flow.Models;
+using PurposeAnalyzers.Flow.Models.Notation;
+using PurposeAnalyzers.Tests.Flows;
+
+namespace PurposeAnalyzers.Tests.Models;
+
+/// <summary>
+/// Every row of a verified file speaks of a member that some flow sample calls. RowsWithoutSample.txt lists those that none calls yet:
+/// a row with a sample is to be taken off, a new row is to get a sample. PURPOSE_REWRITE=1 writes the list.
+/// </summary>
+public class RowsAreUsedBySamples(ITestOutputHelper output)
+{
+    private static readonly string list = Path.Combine(Path.GetDirectoryName(SampleFolder.Root)!, "..", "Models", "Data", "RowsWithoutSample.txt");
+
+    [Fact]
+    public void EveryRow_IsUsedBySample_OrListed()
+    {
+        var verified = BuiltInModels.Files.Where(file => !file.Unverified).ToList();
+        var used = SampleFolder.Names().Select(SampleFolder.Read).Where(SampleCompilation.CanCompile)
+            .SelectMany(sample => Called(new SampleCompilation(sample).Compile()))
+            .SelectMany(method => BuiltInModels.Models.RowsOf(method))
+            .Select(row => row.Position)
+            .ToHashSet();
+        foreach (var file in verified)
+            output.WriteLine($"{file.Path}: {Lines(file).Count()} rows, {Lines(file).Count(row => used.Contains(row.Position))} used");
+        var unused = verified.SelectMany(file => Lines(file).Where(row => !used.Contains(row.Position)).Select(row => Name(file, row))).Order(StringComparer.Ordinal).ToList();
+        if (Environment.GetEnvironmentVariable("PURPOSE_REWRITE") == "1")
+            File.WriteAllLines(list, unused);
+
+        Assert.Equal(File.ReadAllLines(list), unused);
+    }
+
+    /// <summary>A line that speaks of several types is one row.</summary>
+    private static IEnumerable<ModelRow> Lines(ModelFile file) => file.Rows.GroupBy(row => row.Position).Select(rows => rows.First());
+
+    private static string Name(ModelFile file, ModelRow row) =>
+        $"{file.Path}: {row.Type} {string.Join('|', row.Members.Select(member => member.Written).Distinct())}{Filter(row.Parameters)}";
+
+    private static string Filter(ParameterFilter? filter) => filter is null
+        ? ""
+        : "(" + string.Join(", ", filter.Present.Select(name => name.Text).Concat(filter.Absent.Select(name => "!" + name.Text))) + ")";
+
+    /// <summary>Whatever the sample's code names or implies: methods, constructors, both accessors of a property.</summary>
+    private static IEnumerable<IMethodSymbol> Called(Compilation compilation) => compilation.SyntaxTrees
+        .SelectMany(tree => Called(compilation.GetSemanticModel(tree), tree.GetRoot()))
+        .Select(method => (IMethodSymbol)(method.ReducedFrom ?? method).OriginalDefinition)
+        .Where(method => !SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, compilation.Assembly))
+        .Distinct<IMethodSymbol>(SymbolEqualityComparer.Default);
+
+    private static IEnumerable<IMethodSymbol> Called(SemanticModel model, SyntaxNode root) =>
+        from node in root.DescendantNodes()
+        where node is ExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax
+        from method in Methods(model.GetSymbolInfo(node).Symbol)
+        select method;
+
+    private static IEnumerable<IMethodSymbol> Methods(ISymbol? symbol) => symbol switch
+    {
+        IMethodSymbol method => [method],
+        IPropertySymbol property => new[] { property.GetMethod, property.SetMethod }.OfType<IMethodSymbol>(),
+        _ => [],
+    };
+}
