@@ -103,6 +103,13 @@ class DocumentShapes
         xml.WriteString(frame.JawOpen.ToString()); //~ PUR201 FaceFrame.JawOpen
     }
 
+    void XmlTextWriterOfAFile(FaceFrame frame)
+    {
+        using var xml = new XmlTextWriter("jaw.xml", null);
+        xml.WriteString(frame.JawOpen.ToString()); //~ PUR201 FaceFrame.JawOpen
+        xml.WriteString(frame.Ticks.ToString());
+    }
+
     void XmlWriterInMemory(FaceFrame frame)
     {
         using var text = new StringWriter();
