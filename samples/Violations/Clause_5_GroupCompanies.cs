@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Violations.GroupCompanies;
 
 // Policy 5: the companies of our group may have what customers gave us. Who belongs to the group stands in the catalog; a host that does not
-// stand there is a stranger, and a host that nobody can tell is no better. (That the opt-out is asked for first is PUR304's part.)
+// stand there is a stranger, and a host that nobody can tell is no better.
 
 public sealed class Customer
 {
@@ -64,6 +64,25 @@ public sealed class ConfiguredSisterRight(HttpClient http)
         if (customer.SharingStopped)
             return;
         await http.PostAsJsonAsync("v1/customers", new { customer.Email });
+    }
+}
+
+[ProcessesFor(Purpose.GroupSharing)]
+public sealed class UnaskedSisterWrong(HttpClient http)
+{
+    public async Task ShareAsync(Customer customer)
+    {
+        await http.PostAsJsonAsync("https://sharing.group.example/v1/customers", new { customer.Email }); //~ PUR304 Customer.Email
+    }
+}
+
+[ProcessesFor(Purpose.GroupSharing)]
+public sealed class NightlySharingRight(HttpClient http)
+{
+    public async Task ShareAsync(IReadOnlyList<Customer> customers)
+    {
+        foreach (var customer in customers.Where(customer => !customer.SharingStopped))
+            await http.PostAsJsonAsync("https://sharing.group.example/v1/customers", new { customer.Email });
     }
 }
 

@@ -13,6 +13,9 @@ public sealed class Customer
 
     [PersonalData(Category = DataCategory.UsageHistory)]
     public required string LastPage { get; init; }
+
+    [ConsentFor(Purpose.Personalization)]
+    public bool WantsPersonalAds { get; init; }
 }
 
 public sealed class MetricsWrong(HttpClient http)
@@ -47,4 +50,19 @@ public sealed class MetricsRight(HttpClient http)
 
     public Task CountAsync(IReadOnlyList<Customer> customers) =>
         http.PostAsJsonAsync("https://collect.metrics.example/v2/people", new { customers.Count });
+}
+
+[ProcessesFor(Purpose.Personalization)]
+public sealed class AdvertisingWrong(HttpClient http)
+{
+    public Task TellAsync(Customer customer) =>
+        http.PostAsJsonAsync("https://ads.example/v1/interests", new { page = customer.LastPage }); //~ PUR304 Customer.LastPage
+}
+
+[ProcessesFor(Purpose.Personalization)]
+public sealed class AdvertisingRight(HttpClient http)
+{
+    public Task TellAsync(Customer customer) => customer.WantsPersonalAds
+        ? http.PostAsJsonAsync("https://ads.example/v1/interests", new { page = customer.LastPage })
+        : Task.CompletedTask;
 }

@@ -57,6 +57,8 @@ internal sealed class Contracts(PolicyCatalog catalog, Labels labels)
     /// <summary>The checks that code with [CheckedByCaller] leaves to its callers, as far as its annotations tell.</summary>
     public IEnumerable<(CheckKind Check, string Name)> LeftToCallers(IMethodSymbol method)
     {
+        if (Checks.Of(method).Count > 0)
+            yield break; // the question itself
         foreach (var purpose in PurposesOf(method).Items.Where(purpose => catalog.Purposes.TryGetValue(purpose, out var entry) && entry.Consent))
             yield return (CheckKind.Consent, purpose);
         if (RecipientOf(method) is { } name && catalog.Recipients.TryGetValue(name, out var recipient))

@@ -73,7 +73,9 @@ internal sealed class Requirements
             // A lambda runs where it was made, or where it is called back: a check at one of them will do.
             if (handed.Any(at => IsMade(question, at.Caller, at.Call, new Frame(body, at.Caller, at.Call, frames))))
                 return true;
-            callers = handed.Take(1).ToList();
+            // Called by its name here, and handed to nobody: those calls are where it runs.
+            var named = callers.Where(at => !IsHanding(at.Caller, at.Call)).ToList();
+            callers = named.Count > 0 && handed.All(at => at.Caller.Outline.Calls[at.Call].IsCreation) ? named : handed.Take(1).ToList();
         }
 
         var ends = false;
