@@ -5,6 +5,7 @@ using PurposeAnalyzers.Flow.Models;
 using PurposeAnalyzers.Flow.Outlines;
 using PurposeAnalyzers.Flow.Solver;
 using PurposeAnalyzers.Flow.Symbols;
+using PurposeAnalyzers.Flow.Symbols.Text;
 
 namespace PurposeAnalyzers.Flow;
 
@@ -68,9 +69,9 @@ internal sealed class FlowSession
     private void Spread()
     {
         solver.Run(cancellation);
-        while (NewNames() is { Count: > 0 } names)
+        while (NewCarriers() is { Count: > 0 } carriers)
         {
-            AddRoots(gate.Mentioning(names).ToList());
+            AddRoots(gate.Mentioning(carriers).ToList());
             solver.Run(cancellation);
         }
     }
@@ -146,34 +147,66 @@ internal sealed class FlowSession
         return symbol is IMethodSymbol method ? new[] { declarations.KeyOf(method) } : Enumerable.Empty<string>();
     }
 
-    /// <summary>The names of bodies and members that turned out to carry labels to whoever names them.</summary>
-    private HashSet<string> NewNames()
+    /// <summary>Bodies and members that turned out to carry labels to whoever names them.</summary>
+    private List<Wanted> NewCarriers()
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var found = new List<Wanted>();
         foreach (var carrier in solver.Carriers.Where(spread.Add).ToList())
         {
             if (declarations.Member(carrier) is IPropertySymbol { GetMethod: { } getter } && declarations.IsInSource(getter))
                 solver.AddRoot(declarations.KeyOf(getter)); // an accessor calls its property `field`
-            if (NameOf(carrier) is { } name)
-                names.Add(name);
+            var nested = carrier.IndexOf('|');
+            var symbol = (ISymbol?)declarations.Method(nested < 0 ? carrier : carrier.Substring(0, nested)) ?? declarations.Member(carrier);
+            if (symbol is not null && NameOf(symbol) is { } name)
+                found.Add(WantedFor(symbol, name));
         }
 
-        return names;
+        return found;
+    }
+
+    // What only one type can reach is named in its files; what belongs to an object is named where such an object can be had.
+    private Wanted WantedFor(ISymbol symbol, string name)
+    {
+        var names = new NameSet(new[] { name });
+        if (symbol is not IMethodSymbol && symbol.ContainingType is { } holder)
+            return new Wanted(names, Files: FilesOf(symbol is IParameterSymbol ? symbol.ContainingSymbol.ContainingType : holder));
+        if (symbol is not IMethodSymbol { IsExtensionMethod: false, MethodKind: not MethodKind.Constructor } method || method.ContainingType.MetadataName.Contains("<"))
+            return new Wanted(names);
+        var owners = new[] { method.ContainingType }.Concat(method.ContainingType.AllInterfaces).Concat(BasesOf(method.ContainingType));
+        return new Wanted(names, ReachOf(owners.Where(declarations.IsInSource).Select(type => type.Name).OrderBy(type => type, StringComparer.Ordinal).ToList()));
+    }
+
+    private readonly Dictionary<string, Reach> reaches = new(StringComparer.Ordinal);
+
+    private Reach ReachOf(List<string> types)
+    {
+        var key = string.Join(" ", types);
+        if (!reaches.TryGetValue(key, out var reach))
+            reaches[key] = reach = gate.ReachOf(types);
+        return reach;
+    }
+
+    private static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)
+    {
+        for (var at = type.BaseType; at is not null; at = at.BaseType)
+            yield return at;
+    }
+
+    private static IReadOnlyCollection<SyntaxTree> FilesOf(INamedTypeSymbol type)
+    {
+        while (type.ContainingType is { } outer)
+            type = outer;
+        return type.DeclaringSyntaxReferences.Select(place => place.SyntaxTree).Distinct().ToList();
     }
 
     // ToString, Equals and the like are named everywhere: they never spread by name.
-    private string? NameOf(string carrier)
+    private static string? NameOf(ISymbol symbol) => symbol switch
     {
-        var nested = carrier.IndexOf('|');
-        var symbol = (ISymbol?)declarations.Method(nested < 0 ? carrier : carrier.Substring(0, nested)) ?? declarations.Member(carrier);
-        return symbol switch
-        {
-            IMethodSymbol { Name: "ToString" or "Equals" or "GetHashCode" } => null,
-            IMethodSymbol { AssociatedSymbol: { } owner } => owner.Name,
-            IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.ContainingType.Name,
-            IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method => method.Name.Substring(method.Name.LastIndexOf('.') + 1),
-            IFieldSymbol or IPropertySymbol or IParameterSymbol or IEventSymbol => symbol.Name,
-            _ => null,
-        };
-    }
+        IMethodSymbol { Name: "ToString" or "Equals" or "GetHashCode" } => null,
+        IMethodSymbol { AssociatedSymbol: { } owner } => owner.Name,
+        IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.ContainingType.Name,
+        IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method => method.Name.Substring(method.Name.LastIndexOf('.') + 1),
+        IFieldSymbol or IPropertySymbol or IParameterSymbol or IEventSymbol => symbol.Name,
+        _ => null,
+    };
 }
