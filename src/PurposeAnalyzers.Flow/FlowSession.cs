@@ -41,6 +41,12 @@ internal sealed class FlowSession
 
     public int Labels => gate.Labels;
 
+    /// <summary>The names that decided what was read.</summary>
+    public NameSet Asked => declarations.Asked;
+
+    /// <summary>Where the bodies are that were read.</summary>
+    public IEnumerable<BodyPlace> Places => bodies.Places;
+
     /// <summary>How many bodies were bound.</summary>
     public int BoundBodies => bodies.Bound;
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PurposeAnalyzers.Annotations;
@@ -50,9 +51,11 @@ internal sealed class FlowAnalysis(Compilation compilation, AnalyzerOptions opti
     private Dictionary<SyntaxTree, List<Diagnostic>> Evaluate(SyntaxTree asking, CancellationToken cancellation)
     {
         var catalog = Catalog(cancellation);
-        var session = new FlowSession(compilation, catalog, Models(cancellation), cancellation);
+        var watch = Stopwatch.StartNew();
+        var result = FlowResult.Of(compilation, catalog, Models(cancellation), ModelFiles.Fingerprint(options, cancellation), cancellation);
+        FlowEvents.Log.Evaluated(compilation.AssemblyName ?? "", watch.Elapsed.TotalMilliseconds, result.BoundBodies, result.Flows.Count, result.IsReused);
         var diagnostics = new Dictionary<SyntaxTree, List<Diagnostic>>();
-        foreach (var flow in session.Flows.Where(flow => flow.Kind != DataFlowKind.Feed || !IsByNameOnly))
+        foreach (var flow in result.Flows.Where(flow => flow.Kind != DataFlowKind.Feed || !IsByNameOnly))
         {
             foreach (var rule in FlowAnalyzer.Rules)
             {
@@ -62,7 +65,7 @@ internal sealed class FlowAnalysis(Compilation compilation, AnalyzerOptions opti
         }
 
         // At no place, so any file may say it; the compilation's first one may be generated, and never asks.
-        Add(diagnostics, asking, AnalysisRan.Create(new AnalysisCounts(session.Labels, session.Flows.Count(flow => flow.Kind != DataFlowKind.Feed)), catalog));
+        Add(diagnostics, asking, AnalysisRan.Create(new AnalysisCounts(result.Labels, result.Flows.Count(flow => flow.Kind != DataFlowKind.Feed)), catalog));
         return diagnostics;
     }
 

@@ -20,6 +20,8 @@ internal sealed class Bodies(Declarations declarations, Func<SyntaxTree, Semanti
     /// <summary>How many bodies were bound: what the analysis costs.</summary>
     public int Bound { get; private set; }
 
+    public IEnumerable<BodyPlace> Places => places.Values;
+
     public BodyPlace? PlaceOf(string key) => places.TryGetValue(key, out var place) ? place : null;
 
     /// <summary>The outline of a member or nested function in source; null if there is no code for it.</summary>

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using PurposeAnalyzers.Flow.Catalog;
 using PurposeAnalyzers.Flow.Models;
 using PurposeAnalyzers.Flow.Symbols;
+using PurposeAnalyzers.Flow.Symbols.Text;
 
 namespace PurposeAnalyzers.Flow.Outlines;
 
@@ -38,6 +39,18 @@ internal sealed class Declarations
     public Containment Containment { get; }
     public Hierarchy Hierarchy { get; }
     public Initializers Initializers { get; } = new();
+
+    /// <summary>All names that files were asked for: code that mentions none of them had no part in the answer.</summary>
+    public NameSet Asked { get; } = new();
+
+    /// <summary>The files that mention one of the names. Whoever looks for code by its words asks here, so that edits elsewhere are known to be none of its business.</summary>
+    public IEnumerable<SyntaxTree> FilesNaming(NameSet names, CancellationToken cancellation)
+    {
+        Asked.UnionWith(names.Names);
+        return Compilation.SyntaxTrees.Where(tree => FileIndex.Of(tree.GetText(cancellation)).NamesAny(names));
+    }
+
+    public IEnumerable<SyntaxTree> FilesNaming(string name, CancellationToken cancellation) => FilesNaming(new NameSet(new[] { name }), cancellation);
 
     /// <summary>What a method in metadata hands to the vendor whose library it belongs to.</summary>
     public Summary Disclosure(IMethodSymbol method) => vendors.Of(method);

@@ -38,7 +38,8 @@ internal sealed class Gate(Declarations declarations, CancellationToken cancella
     {
         foreach (var wanted in reasons.Where(reason => reason.Names.Count > 0))
         {
-            foreach (var tree in wanted.Files ?? TreesNaming(wanted.Names))
+            declarations.Asked.UnionWith(wanted.Names.Names);
+            foreach (var tree in wanted.Files?.Where(tree => IndexOf(tree).NamesAny(wanted.Names)) ?? TreesNaming(wanted.Names))
             {
                 foreach (var code in CodeUnits.Mentioning(tree, IndexOf(tree), wanted, cancellation))
                 {
@@ -51,5 +52,5 @@ internal sealed class Gate(Declarations declarations, CancellationToken cancella
 
     private FileIndex IndexOf(SyntaxTree tree) => FileIndex.Of(tree.GetText(cancellation));
 
-    private IEnumerable<SyntaxTree> TreesNaming(NameSet wanted) => declarations.Compilation.SyntaxTrees.Where(tree => IndexOf(tree).NamesAny(wanted));
+    private IEnumerable<SyntaxTree> TreesNaming(NameSet wanted) => declarations.FilesNaming(wanted, cancellation);
 }

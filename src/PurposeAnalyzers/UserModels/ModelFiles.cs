@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PurposeAnalyzers.Flow.Catalog;
 using PurposeAnalyzers.Flow.Models.Notation;
 
 namespace PurposeAnalyzers.UserModels;
@@ -23,6 +24,19 @@ internal static class ModelFiles
         }
 
         return files.ToImmutable();
+    }
+
+    /// <summary>Differs whenever one of the files does.</summary>
+    public static string Fingerprint(AnalyzerOptions options, CancellationToken cancellation)
+    {
+        var files = new List<CatalogFile>();
+        foreach (var text in options.AdditionalFiles)
+        {
+            if (IsModel(text, options) && text.GetText(cancellation) is { } content)
+                files.Add(new CatalogFile(text.Path, content.ToString()));
+        }
+
+        return files.Count == 0 ? "" : CatalogFingerprint.Of(files);
     }
 
     public static bool AnyIn(AnalyzerOptions options) => options.AdditionalFiles.Any(text => IsModel(text, options));

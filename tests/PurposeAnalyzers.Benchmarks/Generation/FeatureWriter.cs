@@ -58,7 +58,6 @@ internal static class FeatureWriter
     private static string Repository(Feature f)
     {
         var columns = string.Join(", ", f.Texts);
-        var reads = Join(f.Texts, (name, index) => $"                {name} = reader.GetString({index + 1}),\n");
         var parameters = Join(f.Texts, name => $"        Add(command, \"@{name}\", entity.{name});\n");
         return $$"""
             using System.Data.Common;
@@ -102,70 +101,76 @@ internal static class FeatureWriter
             {{parameters}}        await command.ExecuteNonQueryAsync(cancellation);
                 }
 
-                private static {{f.Entity}} Read(DbDataReader reader)
-                {
-                    return new {{f.Entity}}
-                    {
-                        Id = reader.GetInt32(0),
-            {{reads}}        };
-                }
-
-                private static void Add(DbCommand command, string name, object value)
-                {
-                    var parameter = command.CreateParameter();
-                    parameter.ParameterName = name;
-                    parameter.Value = value;
-                    command.Parameters.Add(parameter);
-                }
+            {{Rows(f)}}
             }
             """;
     }
 
-    private static string Service(Feature f)
-    {
-        var methods = Join(f.Verbs, (verb, index) => $$"""
-
-                public async Task<decimal> {{verb}}Async(int id, string reason, CancellationToken cancellation)
+    private static string Rows(Feature f) => $$"""
+            private static {{f.Entity}} Read(DbDataReader reader)
+            {
+                return new {{f.Entity}}
                 {
-                    var entity = await repository.FindAsync(id, cancellation);
-                    if (entity is null)
-                        throw new InvalidOperationException($"No {{f.Entity}} {id}");
-                    var total = 0m;
-                    var step = 1;
-                    while (step <= {{3 + index}})
-                    {
-                        total += entity.{{f.Numbers[index % f.Numbers.Count]}} * step;
-                        step++;
-                    }
+                    Id = reader.GetInt32(0),
+        {{Join(f.Texts, (name, index) => $"            {name} = reader.GetString({index + 1}),\n")}}        };
+            }
 
-                    switch (entity.{{f.Texts[index]}})
-                    {
-                        case "open" when total > {{index * 10}}:
-                            entity.{{f.Texts[index + 1]}} = reason.Trim();
-                            break;
-                        case "held":
-                            entity.{{f.Texts[index + 1]}} = string.Join(";", reason.Split(',').Select(part => part.Trim()).Where(part => part.Length > 0));
-                            break;
-                        default:
-                            entity.IsActive = false;
-                            break;
-                    }
+            private static void Add(DbCommand command, string name, object value)
+            {
+                var parameter = command.CreateParameter();
+                parameter.ParameterName = name;
+                parameter.Value = value;
+                command.Parameters.Add(parameter);
+            }
+        """;
 
-                    try
-                    {
-                        await repository.SaveAsync(entity, cancellation);
-                        log.LogInformation("{{verb}} of {{f.Entity}} {Id}: {Total}", id, total);
-                    }
-                    catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
-                    {
-                        log.LogWarning("{{verb}} of {{f.Entity}} {Id} was cancelled", id);
-                        throw;
-                    }
+    private static string Step(Feature f, string verb, int index) => $$"""
 
-                    return total;
+            public async Task<decimal> {{verb}}Async(int id, string reason, CancellationToken cancellation)
+            {
+                var entity = await repository.FindAsync(id, cancellation);
+                if (entity is null)
+                    throw new InvalidOperationException($"No {{f.Entity}} {id}");
+                var total = 0m;
+                var step = 1;
+                while (step <= {{3 + index}})
+                {
+                    total += entity.{{f.Numbers[index % f.Numbers.Count]}} * step;
+                    step++;
                 }
 
-            """);
+                switch (entity.{{f.Texts[index]}})
+                {
+                    case "open" when total > {{index * 10}}:
+                        entity.{{f.Texts[index + 1]}} = reason.Trim();
+                        break;
+                    case "held":
+                        entity.{{f.Texts[index + 1]}} = string.Join(";", reason.Split(',').Select(part => part.Trim()).Where(part => part.Length > 0));
+                        break;
+                    default:
+                        entity.IsActive = false;
+                        break;
+                }
+
+                try
+                {
+                    await repository.SaveAsync(entity, cancellation);
+                    log.LogInformation("{{verb}} of {{f.Entity}} {Id}: {Total}", id, total);
+                }
+                catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+                {
+                    log.LogWarning("{{verb}} of {{f.Entity}} {Id} was cancelled", id);
+                    throw;
+                }
+
+                return total;
+            }
+
+        """;
+
+    private static string Service(Feature f)
+    {
+        var methods = Join(f.Verbs, (verb, index) => Step(f, verb, index));
         return $$"""
             using Microsoft.Extensions.Logging;
 

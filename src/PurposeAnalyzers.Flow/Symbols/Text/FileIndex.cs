@@ -17,16 +17,20 @@ internal sealed class FileIndex
     {
         var text = source.ToString();
         var scanner = new FileScanner(text);
+        Content = TextHash.Of(text);
         names = scanner.Names.ToArray();
         table = Table(names);
         NamesEverything = scanner.HasEscapes;
         IsBalanced = scanner.IsBalanced;
         IsOpaque = scanner.HasConditions || scanner.HasEscapes || !scanner.IsBalanced;
         Bodies = IsOpaque ? Array.Empty<BodyRegion>() : scanner.Bodies.ToArray();
-        Declarations = IsOpaque ? TextHash.Of(text) : scanner.Declarations;
+        Declarations = IsOpaque ? Content : scanner.Declarations;
     }
 
     public static FileIndex Of(SourceText text) => Known.GetValue(text, static at => new FileIndex(at));
+
+    /// <summary>Differs when anything does.</summary>
+    public ulong Content { get; }
 
     /// <summary>The bodies in order. None where the text does not tell them: see <see cref="IsOpaque"/>.</summary>
     public IReadOnlyList<BodyRegion> Bodies { get; }

@@ -1,0 +1,94 @@
+using Microsoft.CodeAnalysis;
+using PurposeAnalyzers.Flow.Symbols.Text;
+
+namespace PurposeAnalyzers.Flow.Reuse;
+
+// What a session found, without anything of its compilation, and how to tell whether it still holds.
+//
+//   an edit in a body that was read                          ask anew
+//   an edit in a body that mentions a name that mattered     ask anew
+//   an edit in any other body                                the same flows, moved along with the text
+
+internal sealed class Answer
+{
+    private readonly Dictionary<string, FileIndex> files = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Path, int Body)> read = new();
+    private readonly List<FrozenFlow> flows;
+    private readonly NameSet asked;
+
+    public Answer(Surroundings surroundings, Compilation compilation, FlowSession session, CancellationToken cancellation)
+    {
+        Surroundings = surroundings;
+        Labels = session.Labels;
+        BoundBodies = session.BoundBodies;
+        asked = session.Asked;
+        foreach (var tree in compilation.SyntaxTrees)
+            files[tree.FilePath] = FileIndex.Of(tree.GetText(cancellation));
+        foreach (var place in session.Places)
+            AddRead(place.Tree.FilePath, place.Start);
+        flows = session.Flows.Select(flow => new FrozenFlow(flow, cancellation)).ToList();
+    }
+
+    public Surroundings Surroundings { get; }
+    public int Labels { get; }
+    public int BoundBodies { get; }
+
+    private void AddRead(string path, int start)
+    {
+        var bodies = files[path].Bodies;
+        for (var body = 0; body < bodies.Count; body++)
+        {
+            if (bodies[body].Start <= start && start < bodies[body].End)
+                read.Add((path, body));
+        }
+    }
+
+    /// <summary>True if no edit since then can have changed what was found. The declarations must be the same.</summary>
+    public bool Holds(Compilation compilation, CancellationToken cancellation)
+    {
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            var now = FileIndex.Of(tree.GetText(cancellation));
+            if (!files.TryGetValue(tree.FilePath, out var then) || !Holds(tree.FilePath, then, now))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool Holds(string path, FileIndex then, FileIndex now)
+    {
+        if (ReferenceEquals(then, now) || then.Content == now.Content)
+            return true;
+        if (then.Bodies.Count != now.Bodies.Count)
+            return false;
+        for (var body = 0; body < now.Bodies.Count; body++)
+        {
+            if (then.Bodies[body].Hash != now.Bodies[body].Hash
+                && (read.Contains((path, body)) || then.Mentions(then.Bodies[body], asked) || now.Mentions(now.Bodies[body], asked)))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The flows at their places in this compilation; those whose place is gone are left out.</summary>
+    public IReadOnlyList<DataFlow> FlowsIn(Compilation compilation, CancellationToken cancellation)
+    {
+        if (flows.Count == 0)
+            return Array.Empty<DataFlow>();
+        var trees = new Dictionary<string, SyntaxTree>(StringComparer.Ordinal);
+        foreach (var tree in compilation.SyntaxTrees)
+            trees[tree.FilePath] = tree;
+        return flows.Select(flow => flow.Thaw(Find)).Where(flow => flow is not null).ToList()!;
+
+        CodePlace? Find(FrozenPlace place)
+        {
+            if (!trees.TryGetValue(place.Path, out var tree))
+                return null;
+            var now = FileIndex.Of(tree.GetText(cancellation));
+            var isUnchanged = files[place.Path].Content == now.Content;
+            return isUnchanged || now.IsBalanced ? place.In(tree, isUnchanged, cancellation) : null;
+        }
+    }
+}
