@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PurposeAnalyzers.Flow.Catalog;
+using PurposeAnalyzers.Flow.Symbols.Text;
 using PurposeAnalyzers.Rules;
 
 namespace PurposeAnalyzers.Annotations;
@@ -19,9 +20,9 @@ internal sealed class AnnotationSession(Compilation compilation, AnalyzerOptions
         if (Interlocked.Exchange(ref referencesReported, 1) == 0)
             ReportAll(context, known.References.SelectMany(reference => NameIsNotInCatalog.Check(reference, known.Catalog)));
         var tree = context.SemanticModel.SyntaxTree;
-        if (!known.Spellings.MayBeIn(tree.GetText(context.CancellationToken)))
+        if (known.Spellings is not { } all || !all.MayBeIn(tree.GetText(context.CancellationToken)))
             return;
-        var spellings = known.Spellings.WithAliasesOf(tree.GetRoot(context.CancellationToken));
+        var spellings = all.WithAliasesOf(tree.GetRoot(context.CancellationToken));
         foreach (var use in AnnotationSearch.In(context.SemanticModel, spellings, context.CancellationToken))
             ReportAll(context, Check(use, known.Catalog));
     }
@@ -44,12 +45,14 @@ internal sealed class AnnotationSession(Compilation compilation, AnalyzerOptions
             return background ??= Background.Of(compilation, options, cancellation);
     }
 
-    private sealed record Background(PolicyCatalog Catalog, ImmutableArray<MetadataAnnotations> References, AnnotationSpellings Spellings)
+    private sealed record Background(PolicyCatalog Catalog, ImmutableArray<MetadataAnnotations> References, AnnotationSpellings? Spellings)
     {
         public static Background Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
         {
             var references = MetadataAnnotations.Of(compilation, cancellation);
-            var spellings = AnnotationSpellings.Of(compilation, references.SelectMany(reference => reference.OwnLabels), cancellation);
+            var spellings = AnnotationTrace.AnyIn(compilation, cancellation)
+                ? AnnotationSpellings.Of(compilation, references.SelectMany(reference => reference.OwnLabels), cancellation)
+                : null;
             return new(CatalogReader.Read(CatalogFiles.Find(options.AdditionalFiles, options.AnalyzerConfigOptionsProvider, cancellation)).Catalog, references, spellings);
         }
     }

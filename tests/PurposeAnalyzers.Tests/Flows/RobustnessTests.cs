@@ -20,7 +20,7 @@ public class RobustnessTests
             var sample = SampleFolder.Read(names[seed % names.Length]);
             if (!SampleCompilation.CanCompile(sample))
                 continue;
-            var findings = await new SampleCompilation(Mutants.Of(sample, seed)).Findings(TestContext.Current.CancellationToken);
+            var findings = await new SampleCompilation(Mutants.Of(sample, seed), assembly: "Mutant" + seed).Findings(TestContext.Current.CancellationToken);
             thrown.AddRange(findings.Where(finding => finding.Id is "AD0001" or "CS8785").Select(finding => $"{sample.Name} with seed {seed}: {finding.Message}"));
         }
 
@@ -51,7 +51,7 @@ public class RobustnessTests
             if (!SampleCompilation.CanCompile(sample))
                 continue;
             var once = await new SampleCompilation(sample).Findings(TestContext.Current.CancellationToken);
-            var again = await new SampleCompilation(sample, reversed: true).Findings(TestContext.Current.CancellationToken);
+            var again = await new SampleCompilation(sample, reversed: true, assembly: "Reversed").Findings(TestContext.Current.CancellationToken);
             Assert.Equal(Sorted(once), Sorted(again));
         }
     }

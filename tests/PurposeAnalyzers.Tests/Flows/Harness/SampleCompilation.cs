@@ -8,7 +8,8 @@ namespace PurposeAnalyzers.Tests.Flows;
 
 /// <summary>Compiles a sample as the SDK would: prelude, generator, then every analyzer.</summary>
 /// <param name="reversed">The files in the opposite order, and the analyzers in parallel: nothing may change.</param>
-internal sealed class SampleCompilation(Sample sample, bool reversed = false)
+/// <param name="assembly">Of a name of its own, no earlier answer serves.</param>
+internal sealed class SampleCompilation(Sample sample, bool reversed = false, string assembly = "Sample")
 {
     // LanguageVersion numbers C# 12 as 1200; what the running compiler does not know it refuses.
     private readonly CSharpParseOptions parseOptions = new(
@@ -35,7 +36,7 @@ internal sealed class SampleCompilation(Sample sample, bool reversed = false)
     /// <summary>Errors of the compiler, what the generator reports, and what the analyzers report.</summary>
     public async Task<ImmutableArray<Diagnostic>> Diagnostics(CancellationToken cancellation)
     {
-        var compilation = Compile("Sample", MainTrees(), References(), out var generated);
+        var compilation = Compile(assembly, MainTrees(), References(), out var generated);
         var errors = compilation.GetDiagnostics(cancellation).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         var reported = Analyzers.All() is { IsEmpty: false } analyzers
             ? await compilation.WithAnalyzers(analyzers, AnalyzerOptions()).GetAnalyzerDiagnosticsAsync(cancellation)
