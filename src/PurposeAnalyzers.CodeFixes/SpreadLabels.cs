@@ -80,7 +80,7 @@ internal sealed class SpreadLabels : FixAllProvider
         {
             if (await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation)
                 return Enumerable.Empty<Diagnostic>();
-            var found = await compilation.WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new FlowAnalyzer()), project.AnalyzerOptions)
+            var found = await compilation.WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new FlowAnalyzer(), new NameAnalyzer()), project.AnalyzerOptions)
                 .GetAnalyzerDiagnosticsAsync(cancellation).ConfigureAwait(false);
             return found.Where(diagnostic => IsWanted(diagnostic, project)).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start);
         }

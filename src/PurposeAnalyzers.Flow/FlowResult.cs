@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using PurposeAnalyzers.Flow.Catalog;
 using PurposeAnalyzers.Flow.Models;
+using PurposeAnalyzers.Flow.Outlines;
 using PurposeAnalyzers.Flow.Reuse;
 using PurposeAnalyzers.Flow.Symbols.Text;
 
@@ -14,7 +15,7 @@ internal sealed record FlowResult(IReadOnlyList<DataFlow> Flows, int Labels, int
     /// <param name="ownModels">Differs whenever the user's own models do.</param>
     public static FlowResult Of(Compilation compilation, PolicyCatalog catalog, LibraryModels models, string ownModels, CancellationToken cancellation)
     {
-        if (catalog.Labels.IsEmpty && !AnnotationTrace.AnyIn(compilation, cancellation))
+        if (catalog.Labels.IsEmpty && !AnnotationTrace.AnyIn(compilation, cancellation) && !new LibrarySources(compilation, new LibraryKnowledge(models, catalog)).Any())
             return new FlowResult(Array.Empty<DataFlow>(), 0, 0, false);
         var surroundings = Surroundings.Of(compilation, catalog.Fingerprint, ownModels, cancellation);
         if (Earlier(compilation, surroundings, cancellation) is { } answer)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PurposeAnalyzers.Annotations;
@@ -20,20 +21,28 @@ internal sealed class FlowAnalysis(Compilation compilation, AnalyzerOptions opti
     private Dictionary<SyntaxTree, List<Diagnostic>>? found;
     private PolicyCatalog? catalog;
 
+    private static readonly ConditionalWeakTable<Compilation, FlowAnalysis> Shared = new();
+
+    /// <summary>The analysis that all analyzers of a compilation share.</summary>
+    public static FlowAnalysis Of(Compilation compilation, AnalyzerOptions options) => Shared.GetValue(compilation, at => new FlowAnalysis(at, options));
+
     public void Report(SemanticModelAnalysisContext context)
     {
-        var found = Of(context.SemanticModel.SyntaxTree, context.CancellationToken);
-        foreach (var diagnostic in found)
-            context.ReportDiagnostic(diagnostic);
-        foreach (var diagnostic in ByName(context, new HashSet<Location>(found.Select(diagnostic => diagnostic.Location))))
+        foreach (var diagnostic in Of(context.SemanticModel.SyntaxTree, context.CancellationToken))
             context.ReportDiagnostic(diagnostic);
     }
 
     // A member at whose declaration something sharper is said (it feeds a labelled one, or receives labelled data) needs no guess.
-    private IEnumerable<Diagnostic> ByName(SemanticModelAnalysisContext context, HashSet<Location> said) =>
-        UnlabelledMembers.In(context.SemanticModel, Catalog(context.CancellationToken), context.CancellationToken)
-            .Where(found => !said.Contains(found.Member.Locations[0]))
-            .Select(found => MemberLooksLikePersonalData.ByName(found.Member, found.Kind, Catalog(context.CancellationToken)));
+    public void ReportNames(SemanticModelAnalysisContext context)
+    {
+        var catalog = Catalog(context.CancellationToken);
+        var unlabelled = UnlabelledMembers.In(context.SemanticModel, catalog, context.CancellationToken).ToList();
+        if (unlabelled.Count == 0)
+            return;
+        var said = new HashSet<Location>(Of(context.SemanticModel.SyntaxTree, context.CancellationToken).Select(diagnostic => diagnostic.Location));
+        foreach (var (member, kind) in unlabelled.Where(found => !said.Contains(found.Member.Locations[0])))
+            context.ReportDiagnostic(MemberLooksLikePersonalData.ByName(member, kind, catalog));
+    }
 
     // Whether it is asked for once or twice makes no difference; a cancelled reading keeps nothing.
     private PolicyCatalog Catalog(CancellationToken cancellation) =>

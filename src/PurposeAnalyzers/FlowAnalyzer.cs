@@ -37,7 +37,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            var analysis = new FlowAnalysis(start.Compilation, start.Options);
+            var analysis = FlowAnalysis.Of(start.Compilation, start.Options);
             start.RegisterSemanticModelAction(analysis.Report);
         });
     }

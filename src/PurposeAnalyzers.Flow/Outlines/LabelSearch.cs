@@ -26,7 +26,12 @@ internal sealed class LabelSearch
         this.cancellation = cancellation;
         foreach (var name in declarations.Catalog.Labels.Keys)
             Holders.Add(DeclarationNames.LastOf(name));
+        var (names, types) = new LibrarySources(declarations.Compilation, declarations.Libraries).Names();
+        Holders.UnionWith(names);
+        Types.UnionWith(types);
         var attributes = new NameSet(LabelAttributes);
+        foreach (var mapped in new MappedAttributes(declarations, cancellation).Names())
+            AddAttribute(attributes, mapped);
         foreach (var assembly in declarations.Compilation.SourceModule.ReferencedAssemblySymbols.Where(Models.MemberStandings.IsLabelledCode))
             AddForeign(assembly.GlobalNamespace, attributes);
         foreach (var own in OwnLabelAttributes())

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PurposeAnalyzers.Flow.Models;
 
 namespace PurposeAnalyzers.Flow.Outlines;
 
@@ -9,13 +10,13 @@ namespace PurposeAnalyzers.Flow.Outlines;
 //
 // Types that are data themselves (IdentityUser) are named too: whoever holds one holds labels. Abstract ones (HttpRequest) are contexts.
 
-internal sealed class LibrarySources(Declarations declarations)
+internal sealed class LibrarySources(Compilation compilation, LibraryKnowledge libraries)
 {
     public (HashSet<string> Names, HashSet<string> Types) Names()
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         var types = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var rows in declarations.Libraries.Sources().GroupBy(source => source.Type))
+        foreach (var rows in libraries.Sources().GroupBy(source => source.Type))
         {
             if (TypeOf(rows.Key) is not { } type)
                 continue;
@@ -30,9 +31,32 @@ internal sealed class LibrarySources(Declarations declarations)
         return (names, types);
     }
 
-    // Asked of each reference: of a name that two of them have, the first one's is good enough here.
-    private INamedTypeSymbol? TypeOf(string name) =>
-        declarations.Compilation.SourceModule.ReferencedAssemblySymbols.Select(assembly => assembly.GetTypeByMetadataName(name)).FirstOrDefault(type => type is not null);
+    /// <summary>True if any such library is referenced.</summary>
+    public bool Any() => libraries.Sources().Select(source => source.Type).Distinct().Any(type => TypeOf(type) is not null);
+
+    // Asked of each reference that has its namespace: of a name that two of them have, the first one's is good enough here.
+    private INamedTypeSymbol? TypeOf(string name)
+    {
+        var space = name.Split('.');
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (HasNamespace(assembly, space) && assembly.GetTypeByMetadataName(name) is { } type)
+                return type;
+        }
+
+        return null;
+    }
+
+    private static bool HasNamespace(IAssemblySymbol assembly, string[] type)
+    {
+        for (var part = 0; part < type.Length - 1; part++)
+        {
+            if (!assembly.NamespaceNames.Contains(type[part]))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>An indexer is reached by what holds it: request.Headers["User-Agent"].</summary>
     private static string NameOf(IMethodSymbol member) => member.AssociatedSymbol switch

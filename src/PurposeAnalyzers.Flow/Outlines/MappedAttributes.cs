@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using PurposeAnalyzers.Flow.Symbols;
+using PurposeAnalyzers.Flow.Symbols.Text;
 
 namespace PurposeAnalyzers.Flow.Outlines;
 
@@ -26,8 +26,7 @@ internal sealed class MappedAttributes(Declarations declarations, CancellationTo
     }
 
     private IEnumerable<string> InSource(HashSet<string> bases) =>
-        from tree in declarations.Compilation.SyntaxTrees
-        where IdentifierIndex.Of(tree.GetText(cancellation)).NamesAny(bases)
+        from tree in declarations.FilesNaming(new NameSet(bases), cancellation)
         from type in tree.GetRoot(cancellation).DescendantNodes(node => node is not BaseMethodDeclarationSyntax).OfType<ClassDeclarationSyntax>()
         where type.BaseList is { } list && list.Types.Any(parent => bases.Contains(LastName(parent.Type.ToString())))
         select type.Identifier.ValueText;

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using PurposeAnalyzers.Flow.Symbols;
+using PurposeAnalyzers.Flow.Symbols.Text;
 
 namespace PurposeAnalyzers.Annotations;
 
@@ -25,7 +26,7 @@ internal sealed class AnnotationSpellings(ImmutableHashSet<string> names)
     public bool Contains(string identifier) => names.Contains(identifier);
 
     /// <summary>True if the file may write an annotation. An alias of the file's own names one of ours, so it needs no spelling.</summary>
-    public bool MayBeIn(SourceText text) => IdentifierIndex.Of(text).NamesAny(names);
+    public bool MayBeIn(SourceText text) => FileIndex.Of(text).NamesAny(names);
 
     /// <summary>The spellings of one file: those of the compilation, and the file's own aliases.</summary>
     public AnnotationSpellings WithAliasesOf(SyntaxNode root)
@@ -38,7 +39,7 @@ internal sealed class AnnotationSpellings(ImmutableHashSet<string> names)
     {
         var found = ours.Union(foreignLabels.SelectMany(Spellings)).ToBuilder();
         var candidates = compilation.SyntaxTrees
-            .Where(tree => IdentifierIndex.Of(tree.GetText(cancellation)).NamesAny(found))
+            .Where(tree => FileIndex.Of(tree.GetText(cancellation)).NamesAny(found))
             .Select(tree => tree.GetRoot(cancellation))
             .ToList();
         found.UnionWith(candidates.SelectMany(OwnLabels).SelectMany(Spellings));

@@ -54,7 +54,7 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<FlowAnalyzer, TFix, Defa
     /// <summary>Nothing is offered.</summary>
     public static Task VerifyNone(string code, Action<FixTest<TFix>>? more = null) => Verify(code, code, more: more);
 
-    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new FlowAnalyzer(), new AnnotationAnalyzer()];
+    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new FlowAnalyzer(), new NameAnalyzer(), new AnnotationAnalyzer()];
 
     protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.Parse);
 
