@@ -99,13 +99,13 @@ internal sealed class FlowSession
         {
             read = true;
             if (declarations.Member(member) is { } symbol && declarations.IsInSource(symbol))
-                AddRoots(gate.Filling(symbol).ToList());
+                AddRoots(gate.Mentioning(new[] { new Wanted(new NameSet(new[] { symbol.Name }), Files: FilesOf(symbol.ContainingType)) }).ToList());
         }
 
         if (!read && asked.Add("wirings"))
         {
             read = true;
-            AddRoots(gate.Mentioning(declarations.Libraries.WiringNames.ToList()).ToList());
+            AddRoots(gate.Mentioning(new[] { new Wanted(new NameSet(declarations.Libraries.WiringNames)) }).ToList());
         }
 
         return read;

@@ -20,6 +20,7 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<FlowAnalyzer, TFix, Defa
     {
         ReferenceAssemblies = new ReferenceAssemblies("net10.0");
         CompilerDiagnostics = CompilerDiagnostics.Errors;
+        MarkupOptions |= MarkupOptions.UseFirstDescriptor;
         TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck;
         TestState.AdditionalReferences.AddRange(SampleReferences.All);
         SolutionTransforms.Add(Shared);
