@@ -120,10 +120,10 @@ internal sealed class FlowSession
             var requirements = new Requirements(solver, declarations.Catalog);
             var flows = new FlowReport(declarations, bodies, solver, requirements, gate.AnyConsents())
                 .Flows(sets.Concat(new EntryPoints(declarations, bodies, solver, cancellation).Flows()));
-            var names = new HashSet<string>(requirements.Asked.Where(askedOfCallers.Add).Select(NameOf).Where(name => name is not null)!);
-            if (names.Count == 0)
+            var callers = requirements.Asked.Where(askedOfCallers.Add).Select(WantedFor).Where(wanted => wanted is not null).ToList();
+            if (callers.Count == 0)
                 return flows;
-            AddRoots(gate.Mentioning(names).ToList());
+            AddRoots(gate.Mentioning(callers!).ToList());
             Settle();
         }
     }
@@ -161,13 +161,19 @@ internal sealed class FlowSession
         {
             if (declarations.Member(carrier) is IPropertySymbol { GetMethod: { } getter } && declarations.IsInSource(getter))
                 solver.AddRoot(declarations.KeyOf(getter)); // an accessor calls its property `field`
-            var nested = carrier.IndexOf('|');
-            var symbol = (ISymbol?)declarations.Method(nested < 0 ? carrier : carrier.Substring(0, nested)) ?? declarations.Member(carrier);
-            if (symbol is not null && NameOf(symbol) is { } name)
-                found.Add(WantedFor(symbol, name));
+            if (WantedFor(carrier) is { } wanted)
+                found.Add(wanted);
         }
 
         return found;
+    }
+
+    /// <summary>The code that names a body or member, given its key.</summary>
+    private Wanted? WantedFor(string key)
+    {
+        var nested = key.IndexOf('|');
+        var symbol = (ISymbol?)declarations.Method(nested < 0 ? key : key.Substring(0, nested)) ?? declarations.Member(key);
+        return symbol is not null && NameOf(symbol) is { } name ? WantedFor(symbol, name) : null;
     }
 
     // What only one type can reach is named in its files; what belongs to an object is named where such an object can be had.

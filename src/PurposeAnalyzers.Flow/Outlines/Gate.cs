@@ -23,6 +23,11 @@ internal sealed class Gate(Declarations declarations, CancellationToken cancella
         return !labels.IsEmpty;
     }
 
+    /// <summary>True if any code asks for consent: a checked one permits what the catalog does not.</summary>
+    public bool AnyConsents() =>
+        TreesNaming(new NameSet(new[] { "ConsentFor", "ConsentForAttribute" })).Any()
+        || declarations.Compilation.SourceModule.ReferencedAssemblySymbols.Any(Models.MemberStandings.IsLabelledCode);
+
     /// <summary>The code that mentions something labelled, or something with labels in it.</summary>
     public IEnumerable<SyntaxNode> Roots() => Mentioning(new[]
     {

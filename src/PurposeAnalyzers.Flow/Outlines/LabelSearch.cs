@@ -193,5 +193,5 @@ internal sealed class LabelSearch
 
     private bool IsLabelled(IMethodSymbol method) =>
         method.AssociatedSymbol is null
-        && (declarations.Labels.OfResult(method) is not null || method.Parameters.Any(parameter => declarations.Labels.Of(parameter) is not null));
+        && (Models.Contracts.IsCheckedByCaller(method) || declarations.Labels.OfResult(method) is not null || method.Parameters.Any(parameter => declarations.Labels.Of(parameter) is not null));
 }
