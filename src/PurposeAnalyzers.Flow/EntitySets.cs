@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PurposeAnalyzers.Flow.Catalog;
 using PurposeAnalyzers.Flow.Outlines;
 using PurposeAnalyzers.Flow.Symbols;
+using PurposeAnalyzers.Flow.Symbols.Text;
 
 namespace PurposeAnalyzers.Flow;
 
@@ -30,7 +31,7 @@ internal sealed class EntitySets(Declarations declarations, Func<SyntaxTree, Sem
     }
 
     private IEnumerable<SyntaxTree> TreesNaming(params string[] names) =>
-        declarations.Compilation.SyntaxTrees.Where(tree => IdentifierIndex.Of(tree.GetText(cancellation)).NamesAny(names));
+        declarations.FilesNaming(new NameSet(names), cancellation);
 
     private IEnumerable<(INamedTypeSymbol Entity, CodePlace Place)> SetsIn(SyntaxTree tree)
     {

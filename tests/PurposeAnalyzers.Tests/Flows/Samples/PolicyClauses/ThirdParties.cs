@@ -5,11 +5,11 @@ class ThirdParties
 {
     private readonly HttpClient http = new();
 
-    Task NotListed(Customer c) => http.PostAsJsonAsync("https://ads.example/audience", new { c.Email }); //~ PUR301 Customer.Email
+    Task NotListed(Customer c) => http.PostAsJsonAsync("https://audience.example/audience", new { c.Email }); //~ PUR301 Customer.Email
 
-    Task NotListedWithoutData(Customer c) => http.PostAsJsonAsync("https://ads.example/audience", new { c.Points });
+    Task NotListedWithoutData(Customer c) => http.PostAsJsonAsync("https://audience.example/audience", new { c.Points });
 
-    Task NotListedAnonymized(List<Customer> all) => http.PostAsJsonAsync("https://ads.example/audience", Summary(all));
+    Task NotListedAnonymized(List<Customer> all) => http.PostAsJsonAsync("https://audience.example/audience", Summary(all));
 
     Task Processor(Order order) => http.PostAsJsonAsync("https://carrier.example/p", new { order.Buyer.Name, order.ShipTo });
 
