@@ -22,10 +22,7 @@ internal sealed partial class BodyReader
             return ReadMember(reference, property, reference.Instance);
         if (!declarations.IsInSource(property))
             return IsContractCode(property) ? ReadMember(reference, property, reference.Instance) : ReadForeign(reference);
-        var found = Values.None;
-        foreach (var implementation in Implementations(property, reference))
-            found = found.Union(ReadImplementation(reference, implementation));
-        return found;
+        return ReadImplementations(reference, Implementations(property, reference).ToList());
     }
 
     private static bool IsForEachCurrent(IPropertyReferenceOperation reference) =>
@@ -51,11 +48,15 @@ internal sealed partial class BodyReader
         return found.Count == 0 ? new[] { property } : found.Contains(property, SymbolEqualityComparer.Default) ? found : found.Prepend(property);
     }
 
-    private Values ReadImplementation(IPropertyReferenceOperation reference, IPropertySymbol property)
+    // Those with code are one call, which may run any of them; those without are places.
+    private Values ReadImplementations(IPropertyReferenceOperation reference, IReadOnlyList<IPropertySymbol> properties)
     {
-        if (property.GetMethod is { } getter && HasCode(getter))
-            return ReadCall(reference, getter, reference.Instance, reference.Arguments);
-        return property.IsIndexer ? Values.None : ReadMember(reference, property, reference.Instance);
+        var found = Values.None;
+        foreach (var property in properties.Where(property => !property.IsIndexer && !(property.GetMethod is { } getter && HasCode(getter))))
+            found = found.Union(ReadMember(reference, property, reference.Instance));
+        if (properties.FirstOrDefault(property => property.GetMethod is { } getter && HasCode(getter)) is { GetMethod: { } own })
+            found = found.Union(ReadCall(reference, reference.Property.GetMethod ?? own, reference.Instance, reference.Arguments));
+        return found;
     }
 
     /// <summary>True if the accessor has a body of its own, not one that the compiler makes.</summary>

@@ -122,6 +122,9 @@ internal sealed partial class BodyReader
             case { Kind: OperationKind.None }:
                 AssignThroughPointer(target, values, source);
                 break;
+            case { Syntax: ElementAccessExpressionSyntax }:
+                StoreMember(Read(target.ChildOperations.FirstOrDefault()), AccessPath.Element, values, strong: false);
+                break;
         }
     }
 

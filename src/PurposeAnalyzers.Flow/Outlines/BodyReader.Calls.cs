@@ -51,17 +51,16 @@ internal sealed partial class BodyReader
 
     private Values ReadClone(IInvocationOperation invocation)
     {
-        var node = builder.Node(invocation, "clone", invocation.Syntax);
-        state = state.WithNewObject(node);
-        if (Use(Read(invocation.Instance), invocation) is >= 0 and var original)
+        var from = Read(invocation.Instance);
+        var node = NewObject(invocation, "clone");
+        if (Use(from, invocation) is >= 0 and var original)
             builder.Wire(original, node, WireKind.Copy);
         return WithHolding(Values.Of(node), invocation.Type);
     }
 
     private Values ReadCreation(IObjectCreationOperation creation)
     {
-        var node = builder.Node(creation, "new", creation.Syntax);
-        state = state.WithNewObject(node);
+        var node = NewObject(creation, "new");
         if (creation.Constructor is { } constructor)
             ReadCall(creation, constructor, null, creation.Arguments, node);
         if (creation.Initializer is { } initializer)

@@ -77,6 +77,8 @@ internal sealed partial class BodyReader
 
     private Values ReadOther(IOperation operation)
     {
+        if (operation.Syntax is ElementAccessExpressionSyntax && operation.ChildOperations.FirstOrDefault() is { } buffer)
+            return LoadMember(Read(buffer), AccessPath.Element, operation.Syntax); // an inline array's element
         var parts = Values.None;
         foreach (var child in operation.ChildOperations)
             parts = parts.Union(Read(child));

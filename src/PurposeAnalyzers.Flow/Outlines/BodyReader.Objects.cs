@@ -12,6 +12,26 @@ namespace PurposeAnalyzers.Flow.Outlines;
 
 internal sealed partial class BodyReader
 {
+    /// <summary>
+    /// The node of an object that is made here. In a loop the one made in the turn before stays apart from it:
+    /// last = next; next = new Row(); last.Mail is what the turn before put in.
+    /// </summary>
+    private int NewObject(IOperation at, string role)
+    {
+        var isAnotherTurn = builder.Knows(at, role);
+        var node = builder.Node(at, role, at.Syntax);
+        if (!isAnotherTurn)
+        {
+            state = state.WithNewObject(node);
+            return node;
+        }
+
+        var older = builder.Node(at, role + " before", at.Syntax);
+        builder.Wire(node, older, WireKind.Copy);
+        state = state.WithNewObject(node, older);
+        return node;
+    }
+
     private int Changed(Values objects, IOperation at, string role)
     {
         var change = builder.Node(at, role, at.Syntax);

@@ -14,8 +14,7 @@ internal sealed partial class BodyReader
 {
     private Values ReadTuple(ITupleOperation tuple)
     {
-        var node = builder.Node(tuple, "tuple", tuple.Syntax);
-        state = state.WithNewObject(node);
+        var node = NewObject(tuple, "tuple");
         for (var index = 0; index < tuple.Elements.Length; index++)
             StoreMember(Values.Of(node), "Item" + (index + 1), Read(tuple.Elements[index]), strong: true);
         return Values.Of(node);
@@ -23,8 +22,7 @@ internal sealed partial class BodyReader
 
     private Values ReadAnonymous(IAnonymousObjectCreationOperation anonymous)
     {
-        var node = builder.Node(anonymous, "new", anonymous.Syntax);
-        state = state.WithNewObject(node);
+        var node = NewObject(anonymous, "new");
         foreach (var initializer in anonymous.Initializers.OfType<ISimpleAssignmentOperation>())
         {
             if (initializer.Target is IPropertyReferenceOperation property)
@@ -36,8 +34,7 @@ internal sealed partial class BodyReader
 
     private Values ReadArray(IArrayCreationOperation array)
     {
-        var node = builder.Node(array, "new", array.Syntax);
-        state = state.WithNewObject(node);
+        var node = NewObject(array, "new");
         foreach (var element in ElementsOf(array.Initializer))
             StoreMember(Values.Of(node), AccessPath.Element, Read(element), strong: false);
         return Values.Of(node);

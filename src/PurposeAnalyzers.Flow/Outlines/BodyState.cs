@@ -37,6 +37,18 @@ internal sealed record ObjectState(ImmutableDictionary<string, Values> Members, 
         return new ObjectState(members, Changes.Union(other.Changes), Wrapped.Union(other.Wrapped));
     }
 
+    public ObjectState Renamed(int node, int other)
+    {
+        var members = Members;
+        foreach (var pair in Members)
+        {
+            if (pair.Value.Contains(node))
+                members = members.SetItem(pair.Key, pair.Value.Replace(node, other));
+        }
+
+        return members == Members && !Wrapped.Contains(node) ? this : this with { Members = members, Wrapped = Wrapped.Replace(node, other) };
+    }
+
     public bool Same(ObjectState other) =>
         ReferenceEquals(this, other)
         || (Changes.Equals(other.Changes) && Wrapped.Equals(other.Wrapped) && Members.Count == other.Members.Count
@@ -86,7 +98,29 @@ internal sealed class BodyState
 
     public BodyState WithObject(int node, ObjectState state) => new(variables, objects.SetItem(node, state), conditions, Guards);
 
-    /// <summary>A new object at this node: what an earlier turn of the loop put into the last one is gone.</summary>
+    /// <summary>A new object at this node; one that an earlier turn of the loop made there is known as <paramref name="older"/> from now on.</summary>
+    public BodyState WithNewObject(int node, int older)
+    {
+        var renamedVariables = variables;
+        foreach (var pair in variables)
+        {
+            if (pair.Value.Contains(node))
+                renamedVariables = renamedVariables.SetItem(pair.Key, pair.Value.Replace(node, older));
+        }
+
+        var renamedObjects = objects.Remove(node);
+        foreach (var pair in renamedObjects)
+        {
+            if (pair.Value.Renamed(node, older) is var renamed && renamed != pair.Value)
+                renamedObjects = renamedObjects.SetItem(pair.Key, renamed);
+        }
+
+        if (objects.TryGetValue(node, out var state))
+            renamedObjects = renamedObjects.SetItem(older, (objects.TryGetValue(older, out var before) ? before.Join(state) : state).Renamed(node, older));
+        return new(renamedVariables, renamedObjects, conditions, Guards);
+    }
+
+    /// <summary>A new object at a node that no earlier turn can have reached.</summary>
     public BodyState WithNewObject(int node) => new(variables, objects.Remove(node), conditions, Guards);
 
     public BodyState Join(BodyState other)

@@ -43,6 +43,9 @@ internal sealed partial class OutlineBuilder(string key, string name, int start)
         return node;
     }
 
+    /// <summary>True if the node was asked for before: in an earlier turn of a loop.</summary>
+    public bool Knows(object source, string role) => nodes.ContainsKey((source, role));
+
     public TextRange Range(SyntaxNode? syntax) =>
         syntax is null ? default : new TextRange(syntax.SpanStart - start, syntax.Span.Length);
 

@@ -27,6 +27,8 @@ internal readonly struct Values : IEquatable<Values>
         return at >= 0 ? this : new Values(Nodes.Insert(~at, node));
     }
 
+    public Values Replace(int node, int other) => Contains(node) ? new Values(Nodes.Remove(node)).Add(other) : this;
+
     public Values Union(Values other)
     {
         if (other.IsEmpty || Nodes == other.Nodes)

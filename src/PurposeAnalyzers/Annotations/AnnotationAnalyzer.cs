@@ -6,7 +6,7 @@ using PurposeAnalyzers.Rules;
 namespace PurposeAnalyzers.Annotations;
 
 /// <summary>
-/// PUR002, PUR003, PUR006: what can be said about an annotation from declarations and the catalog alone. Semantic-model actions only: any symbol or
+/// PUR002, PUR003, PUR005, PUR006: what can be said about an annotation from declarations and the catalog alone. Semantic-model actions only: any symbol or
 /// operation action would make the driver bind what nobody asked about.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -15,6 +15,7 @@ public sealed class AnnotationAnalyzer : DiagnosticAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
         NameIsNotInCatalog.Descriptor,
         AnnotationPermitsMoreThanCatalog.Descriptor,
+        OverrideBreaksContract.Descriptor,
         AnnotationHasNoEffect.Descriptor);
 
     public override void Initialize(AnalysisContext context)

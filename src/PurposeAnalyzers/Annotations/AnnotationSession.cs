@@ -30,6 +30,7 @@ internal sealed class AnnotationSession(Compilation compilation, AnalyzerOptions
     private static IEnumerable<Diagnostic> Check(AnnotationUse use, PolicyCatalog catalog) =>
         NameIsNotInCatalog.Check(use, catalog)
             .Concat(AnnotationPermitsMoreThanCatalog.Check(use, catalog))
+            .Concat(OverrideBreaksContract.Check(use, catalog))
             .Concat(AnnotationHasNoEffect.Check(use, catalog));
 
     private static void ReportAll(SemanticModelAnalysisContext context, IEnumerable<Diagnostic> diagnostics)
