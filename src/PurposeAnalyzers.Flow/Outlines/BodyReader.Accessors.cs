@@ -16,6 +16,8 @@ internal sealed partial class BodyReader
     private Values ReadProperty(IPropertyReferenceOperation reference)
     {
         var property = reference.Property;
+        if (property is { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })
+            return ReadNullTest(reference.Instance!);
         if (IsForEachCurrent(reference))
             return WithHolding(LoadMember(Read(reference.Instance), AccessPath.Element, reference.Syntax), reference.Type);
         if (property.ContainingType is { IsAnonymousType: true } or { IsTupleType: true } || declarations.Labels.Of(property) is not null)

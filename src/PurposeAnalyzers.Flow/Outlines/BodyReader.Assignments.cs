@@ -162,8 +162,10 @@ internal sealed partial class BodyReader
     // An element put into an array or collection that a member holds is put into that member.
     private void NoteAssignmentThrough(IOperation? holder, Values values, IOperation source)
     {
-        if (HolderOf(holder) is { } symbol && Use(values, source) is >= 0 and var node)
-            NoteAssignment(symbol, Wrapped(node, AccessPath.Element, source), source);
+        if (HolderOf(holder) is not { } symbol || Use(values, source) is not (>= 0 and var node))
+            return;
+        NoteAssignment(symbol, Wrapped(node, AccessPath.Element, source), source);
+        NoteContents(values, declarations.FactsOf(symbol), AccessPath.Element);
     }
 
     private ISymbol? HolderOf(IOperation? holder)
@@ -193,6 +195,8 @@ internal sealed partial class BodyReader
         StoreMember(owners, MemberName(symbol), values, strong: true);
         if (Use(values, source) is >= 0 and var node)
             NoteAssignment(symbol, node, source);
+        if (MayBeFilled(source.Type))
+            NoteContents(values, declarations.FactsOf(symbol), null);
     }
 
     private void NoteAssignment(ISymbol symbol, int node, IOperation source)

@@ -50,6 +50,7 @@ internal sealed partial class BodyReader
             var known = state.Object(owner);
             var contents = strong && owners.Count == 1 ? values : Folded(known.Member(name).Union(values), owner, name);
             state = state.WithObject(owner, known with { Members = known.Members.SetItem(name, contents) });
+            PutBack(owner, name, values);
         }
     }
 

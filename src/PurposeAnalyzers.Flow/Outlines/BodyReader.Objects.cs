@@ -46,6 +46,8 @@ internal sealed partial class BodyReader
     {
         var known = state.Object(node);
         state = state.WithObject(node, known with { Changes = Values.Of(Accumulated(node, known.Changes, change)) });
+        if (IsHeldElsewhere(node))
+            PutBack(node, change);
         if (depth >= AccessPath.Limit)
             return;
         foreach (var inner in known.Wrapped)

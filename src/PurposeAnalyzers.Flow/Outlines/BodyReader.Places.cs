@@ -72,15 +72,15 @@ internal sealed partial class BodyReader
             owners = Values.Of(builder.Node(graph, "static", null));
         var found = LoadMember(owners, name, reference.Syntax);
         if (facts.Standing == MemberStanding.Private || HoldsFunctions(symbol) || HoldsText(symbol))
-            found = found.Union(EarlierContents(owners, name, facts.Key, reference));
+            found = found.Union(EarlierContents(owners, name, facts.Key, facts.Standing == MemberStanding.Private, reference));
         ReadInjected(owners, symbol, name, reference);
         return WithHolding(found, reference.Type ?? MemberType.Of(symbol));
     }
 
     // What other bodies put into the member comes in where this body has not overwritten it.
-    private Values EarlierContents(Values owners, string name, string key, IOperation reference)
+    private Values EarlierContents(Values owners, string name, string key, bool isPrivate, IOperation reference)
     {
-        var contents = Values.None;
+        var earlier = Values.None;
         if (declarations.Member(key) is { } member && declarations.IsInSource(member) && declarations.Initializers.KeyOf(member) is { } initializer)
             builder.Nested(initializer);
         foreach (var owner in owners)
@@ -90,10 +90,12 @@ internal sealed partial class BodyReader
             var node = builder.Member(owner, name, reference.Syntax);
             if (node != owner)
                 builder.MemberRead(node, key);
-            contents = contents.Add(node);
+            if (isPrivate && node != owner)
+                NoteContents(node, key);
+            earlier = earlier.Add(node);
         }
 
-        return contents;
+        return earlier;
     }
 
     private static bool HoldsFunctions(ISymbol symbol) => MemberType.Of(symbol) is { TypeKind: TypeKind.Delegate } || symbol is IEventSymbol;

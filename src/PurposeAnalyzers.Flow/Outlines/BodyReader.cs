@@ -208,6 +208,7 @@ internal sealed partial class BodyReader
         if (Use(values, value) is not (>= 0 and var node))
             return;
         builder.Wire(node, returned, WireKind.Copy);
+        ReturnInbox(values);
         if (ResultIsLabelled)
             builder.Assignment(node, declarations.FactsOfResult(Code!).Key, value.Syntax);
     }

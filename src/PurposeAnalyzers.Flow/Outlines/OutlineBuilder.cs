@@ -27,7 +27,9 @@ internal sealed partial class OutlineBuilder(string key, string name, int start)
     private readonly Dictionary<(object Key, string Role), Call> calls = new();
     private readonly List<(object Key, string Role)> callOrder = new();
     private readonly Dictionary<int, int> depths = new();
+    private readonly HashSet<int> filled = new();
     private readonly Dictionary<int, List<(string Member, int Node)>> members = new();
+    private readonly Dictionary<int, (int Owner, string Member)> owners = new();
 
     public string Key => key;
 
@@ -51,6 +53,8 @@ internal sealed partial class OutlineBuilder(string key, string name, int start)
 
     public TextRange RangeOf(int node) => ranges[node];
 
+    public void CopyRange(int from, int to) => ranges[to] = ranges[from];
+
     /// <summary>The node that holds a member of another node; beyond the limit a member stands for what is below it.</summary>
     public int Member(int owner, string member, SyntaxNode? syntax)
     {
@@ -65,6 +69,7 @@ internal sealed partial class OutlineBuilder(string key, string name, int start)
         if (!depths.ContainsKey(node))
         {
             depths[node] = depth + 1;
+            owners[node] = (owner, member);
             if (!members.TryGetValue(owner, out var known))
                 members[owner] = known = new List<(string, int)>();
             known.Add((member, node));
@@ -82,12 +87,16 @@ internal sealed partial class OutlineBuilder(string key, string name, int start)
             depths[node] = Math.Min(depth + 1, AccessPath.Limit + 1);
     }
 
+    /// <summary>The node of which this one is a member, and which; null: it is none.</summary>
+    public (int Owner, string Member)? OwnerOf(int node) => owners.TryGetValue(node, out var owner) ? owner : null;
+
     /// <summary>The member nodes of a node that were asked for so far.</summary>
     public IReadOnlyList<(string Member, int Node)> MembersOf(int owner) =>
         members.TryGetValue(owner, out var known) ? known : Array.Empty<(string, int)>();
 
     public void Wire(int from, int to, WireKind kind, string? member = null, EquatableArray<string> except = default)
     {
+        filled.Add(to);
         if (from != to || kind == WireKind.Load)
             wires.Add(new Wire(from, to, kind, member, except));
     }
@@ -108,7 +117,8 @@ internal sealed partial class OutlineBuilder(string key, string name, int start)
     public void Function(int node, string function) => functions.Add(new FunctionValue(node, function));
     public void Input(Root root, int node, bool isLabelled, bool holdsLabels) => inputs.Add(new Input(root, node, isLabelled, holdsLabels));
     public void Output(int node, Root root) => outputs.Add(new Output(node, root));
-    public void Assignment(int node, string member, SyntaxNode syntax) => assignments.Add(new Assignment(node, member, Range(syntax)));
+    public void Assignment(int node, string member, SyntaxNode syntax) => Assignment(node, member, Range(syntax));
+    public void Assignment(int node, string member, TextRange range) => assignments.Add(new Assignment(node, member, range));
     public void MemberRead(int node, string member) => memberReads.Add(new MemberRead(node, member));
     public void Nested(string function) => nested.Add(function);
 
@@ -127,7 +137,13 @@ internal sealed partial class OutlineBuilder(string key, string name, int start)
     public Outline Build(EquatableArray<string> purposes, string? recipient, Duty? duty = null) => Guarded(new(
         key, name, purposes, recipient, ranges.Count, EquatableArray.From(ranges), inputs.ToArray(), outputs.ToArray(), wires.ToArray(), OwnedSeeds(),
         holdings.ToArray(), texts.ToArray(), functions.ToArray(), assignments.ToArray(), memberReads.ToArray(),
-        EquatableArray.From(callOrder.Select(at => calls[at])), nested.ToArray())) with { Duty = duty ?? Duty.None };
+        EquatableArray.From(callOrder.Select(at => WithInbox(at, calls[at]))), nested.ToArray())) with { Duty = duty ?? Duty.None };
+
+    // What is put into a call's result goes back into the call, if anything is.
+    private Call WithInbox((object Key, string Role) at, Call call) =>
+        nodes.TryGetValue((at.Key, "result inbox"), out var inbox) && call.Result >= 0 && filled.Contains(inbox)
+            ? call with { Arguments = EquatableArray.From(call.Arguments.Items.Add(new Argument(Root.Return, inbox, -1, call.Range))) }
+            : call;
 
     /// <summary>A set that keeps the order in which things were added.</summary>
     private sealed class Ordered<T>
