@@ -61,6 +61,7 @@ internal sealed partial class BodyReader
     private Values ReadCreation(IObjectCreationOperation creation)
     {
         var node = NewObject(creation, "new");
+        Identify(node, creation.Type);
         if (creation.Constructor is { } constructor)
             ReadCall(creation, constructor, null, creation.Arguments, node);
         if (creation.Initializer is { } initializer)
@@ -122,16 +123,17 @@ internal sealed partial class BodyReader
             known = known with { Sources = EquatableArray.From(known.Sources.Items.Where(source => source.When is not { } when || IsGiven(at, when))) };
         if (known.Sinks.Length > 0 && Destructures(at))
             known = known with { Sinks = EquatableArray.From(known.Sinks.Items.Select(sink => sink.Sink.Kind == SinkKind.Log ? sink with { Carry = Carry.Whole } : sink)) };
+        var dispatches = isSource ? DispatchesOf(at, target, receiver, arguments) : default;
         builder.Call(at, role, new Call(
             Display.Of(target),
-            isSource ? new(IsOfBase(at) ? ImmutableArray.Create(declarations.KeyOf(definition)) : TargetsOf(target, receiver)) : default,
+            EquatableArray.From(dispatches.Items.Select(dispatch => dispatch.Target)),
             known,
             -1,
             new(arguments.ToImmutableArray()),
             result,
             TreatmentOf(definition),
             builder.Range(at.Syntax),
-            role == "create"));
+            role == "create") { Dispatches = dispatches });
         if (Contracts.IsCheckedByCaller(definition) && (!isSource || definition.IsAbstract))
         {
             foreach (var (check, name) in declarations.Contracts.LeftToCallers(definition))
@@ -167,17 +169,6 @@ internal sealed partial class BodyReader
     // The ToString that the compiler gives a record shows its members.
     private static readonly Summary RecordText =
         Summary.Nothing with { Edges = EquatableArray.Of(new Edge(new Place(Root.This), new Place(Root.Return), Carry.Derive)) };
-
-    // base.Write() runs that body and no override of it.
-    private static bool IsOfBase(IOperation at) =>
-        at is IInvocationOperation { IsVirtual: false, Instance: not null } or IPropertyReferenceOperation { Instance.Syntax: BaseExpressionSyntax };
-
-    private ImmutableArray<string> TargetsOf(IMethodSymbol target, ITypeSymbol? receiver)
-    {
-        if (!declarations.IsInSource(target))
-            return ImmutableArray<string>.Empty;
-        return declarations.Hierarchy.Implementations(target, receiver).OfType<IMethodSymbol>().Where(declarations.IsInSource).Select(declarations.KeyOf).ToImmutableArray();
-    }
 
     private ResultTreatment TreatmentOf(IMethodSymbol target) => Contracts.Treatment(target) switch
     {

@@ -73,7 +73,10 @@ internal sealed partial class BodyReader
         arguments.Add(new Argument(Root.This, InputNode(Root.This, null), Changed(ThisValues(), at, "this of " + role), builder.Range(at.Syntax)));
         builder.Call(at, role, new Call(
             function.Symbol.MethodKind == MethodKind.LocalFunction ? function.Symbol.Name : "lambda",
-            Symbols.EquatableArray.Of(function.Key), role == "call" ? declarations.Contracts.Of(function.Symbol) : Summary.Nothing, -1, new(System.Collections.Immutable.ImmutableArray.CreateRange(arguments)), result, TreatmentOf(function.Symbol), builder.Range(at.Syntax), role == "create"));
+            Symbols.EquatableArray.Of(function.Key), role == "call" ? declarations.Contracts.Of(function.Symbol) : Summary.Nothing, -1, new(System.Collections.Immutable.ImmutableArray.CreateRange(arguments)), result, TreatmentOf(function.Symbol), builder.Range(at.Syntax), role == "create")
+        {
+            Dispatches = Symbols.EquatableArray.Of(new Dispatch(function.Key, null, default) { IsNested = true }),
+        });
     }
 
     private Argument Capture(ISymbol variable, int index, IOperation at)

@@ -46,6 +46,8 @@ internal sealed partial class BodyReader
         if (!isNew)
             return node;
         inputNodes[root] = node = builder.Node(root, "input", variable?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(Cancellation));
+        if (root.Kind is RootKind.This or RootKind.Parameter)
+            identities[node] = root.Kind == RootKind.This ? "this" : "@" + root.Index;
         var isParameter = variable is IParameterSymbol && root.Kind == RootKind.Parameter;
         builder.Input(
             root,
@@ -130,6 +132,7 @@ internal sealed partial class BodyReader
         if (known == ObjectState.Untouched && inner.Count == 0 || depth > AccessPath.Limit)
             return node;
         var snapshot = builder.Node((node, at), "object", (at as IOperation)?.Syntax);
+        IdentifyAs(snapshot, node);
         var overwritten = known.Members.Where(pair => !pair.Value.Contains(Values.Initial)).Select(pair => pair.Key).OrderBy(name => name, StringComparer.Ordinal);
         builder.Wire(node, snapshot, WireKind.Copy, except: Symbols.EquatableArray.From(overwritten));
         LeaveObject(node, snapshot, depth);

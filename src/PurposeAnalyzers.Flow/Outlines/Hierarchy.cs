@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using PurposeAnalyzers.Flow.Symbols;
 
 namespace PurposeAnalyzers.Flow.Outlines;
 
@@ -40,6 +41,39 @@ internal sealed class Hierarchy(Compilation compilation)
         }
 
         return found.Distinct(SymbolEqualityComparer.Default).ToImmutableArray()!;
+    }
+
+    /// <summary>
+    /// The classes whose objects run this implementation of a member: exactly ("=T:X"), and as what a variable's type says of them ("T:X").
+    /// Empty if that cannot be told, or is too much to tell.
+    /// </summary>
+    public EquatableArray<string> ClassesRunning(ISymbol implementation, ISymbol member)
+    {
+        var type = implementation.ContainingType.OriginalDefinition;
+        if (type.TypeKind == TypeKind.Interface)
+            return default;
+        var running = DerivedFrom(type).Prepend(type).Where(at => SymbolEqualityComparer.Default.Equals(Running(at, member)?.OriginalDefinition, implementation.OriginalDefinition)).Take(Many).ToList();
+        if (running.Count == Many)
+            return default;
+        var terms = running.SelectMany(at => new[] { "=" + MemberKey.DocumentationId(at), MemberKey.DocumentationId(at) }).ToList();
+        for (var at = type.BaseType; at is { SpecialType: SpecialType.None }; at = at.BaseType)
+            terms.Add(MemberKey.DocumentationId(at));
+        return EquatableArray.From(terms);
+    }
+
+    private const int Many = 30;
+
+    private static ISymbol? Running(INamedTypeSymbol type, ISymbol member)
+    {
+        for (INamedTypeSymbol? at = type; at is not null; at = at.BaseType?.OriginalDefinition)
+        {
+            if (SymbolEqualityComparer.Default.Equals(at, member.ContainingType))
+                return member;
+            if (Implementation(at, member) is { } found)
+                return found;
+        }
+
+        return null;
     }
 
     private static ISymbol? Implementation(INamedTypeSymbol type, ISymbol member)

@@ -83,6 +83,20 @@ internal sealed record Call(
     TextRange Range,
     bool IsCreation)
 {
+    /// <summary>On what it depends which target runs; a target that is not among them may always run.</summary>
+    public EquatableArray<Dispatch> Dispatches { get; init; }
+
+    public Dispatch? DispatchTo(string target)
+    {
+        foreach (var dispatch in Dispatches)
+        {
+            if (dispatch.Target == target)
+                return dispatch;
+        }
+
+        return null;
+    }
+
     /// <summary>A delegate that a framework keeps and runs by itself: what it stands for is an entry point.</summary>
     public Registration Registration { get; init; }
 }

@@ -58,28 +58,29 @@ internal sealed partial class FlowSolver
     // A channel or an address came to be known: what is written into it, or sent there, is judged again.
     private void ReapplyQualified(Body body, int index, Root known)
     {
-        foreach (var (closure, isBody) in ClosuresOf(body, index))
+        foreach (var (closure, target) in ClosuresOf(body, index))
         {
             foreach (var (passage, _) in closure.Writing.ToArray())
             {
                 if (passage.To.Root == known)
-                    Apply(body, index, passage, isBody);
+                    Apply(body, index, passage, target);
             }
 
             foreach (var (ending, inside) in closure.Addressed.ToArray())
-                Apply(body, index, ending, inside);
+                Apply(body, index, ending, inside, target);
         }
     }
 
-    private IEnumerable<(Closure Closure, bool IsBody)> ClosuresOf(Body body, int index)
+    /// <summary>What is known of the callee: of itself, and of each body that may run (then with its key).</summary>
+    private IEnumerable<(Closure Closure, string? Target)> ClosuresOf(Body body, int index)
     {
-        yield return (KnownOf(body.Outline.Calls[index]), false);
+        yield return (KnownOf(body.Outline.Calls[index]), null);
         foreach (var target in body.Targets[index].ToArray())
         {
             if (libraryFunction(target) is { } summary)
-                yield return (Closure.Of(summary), false);
+                yield return (Closure.Of(summary), null);
             else if (bodies.TryGetValue(target, out var callee) && callee is not null)
-                yield return (callee.Closure, true);
+                yield return (callee.Closure, target);
         }
     }
 
@@ -87,50 +88,63 @@ internal sealed partial class FlowSolver
     private void Apply(Body body, int index, int position, Fact fact, Cause? cause)
     {
         var argument = body.Outline.Calls[index].Arguments[position];
-        foreach (var (closure, isBody) in ClosuresOf(body, index))
+        foreach (var (closure, target) in ClosuresOf(body, index))
         {
             foreach (var (passage, _) in closure.Passages(argument.Root).ToArray())
-                Apply(body, index, argument, passage, fact, cause, isBody);
+                Apply(body, index, argument, passage, fact, cause, target);
             foreach (var (ending, inside) in closure.Endings(argument.Root).ToArray())
-                Apply(body, index, argument, ending, fact, cause, inside);
+                Apply(body, index, argument, ending, fact, cause, inside, target);
         }
     }
 
     /// <summary>One new passage of the callee, for all facts that arrived so far.</summary>
-    private void Apply(Body body, int index, Passage passage, bool isBody = true)
+    private void Apply(Body body, int index, Passage passage, string? target)
     {
         foreach (var argument in body.Outline.Calls[index].Arguments)
         {
             if (argument.Root != passage.From.Root)
                 continue;
             foreach (var item in body.FactsAt(argument.Node))
-                Apply(body, index, argument, passage, item.Key, item.Value, isBody);
+                Apply(body, index, argument, passage, item.Key, item.Value, target);
         }
     }
 
-    private void Apply(Body body, int index, Ending ending, Cause? inside)
+    private void Apply(Body body, int index, Ending ending, Cause? inside, string? target)
     {
         foreach (var argument in body.Outline.Calls[index].Arguments)
         {
             if (argument.Root != ending.From.Root)
                 continue;
             foreach (var item in body.FactsAt(argument.Node))
-                Apply(body, index, argument, ending, item.Key, item.Value, inside);
+                Apply(body, index, argument, ending, item.Key, item.Value, inside, target);
         }
     }
 
-    private void Apply(Body body, int index, Argument argument, Passage passage, Fact fact, Cause? cause, bool isBody)
+    private void Apply(Body body, int index, Argument argument, Passage passage, Fact fact, Cause? cause, string? target)
     {
+        if (!TryMeet(body.Outline.Calls[index], target, passage.When, fact.Origin.When, out var when))
+            return;
         if (passage.ChannelsOnly && fact.Origin.Kind is not (OriginKind.Channel or OriginKind.Input))
             return;
         foreach (var arrived in transfer.Carried(fact, passage.From.Path, passage.Carry))
-            Pass(body, body.Outline.Calls[index], argument, passage, arrived, cause, isBody);
+            Pass(body, body.Outline.Calls[index], argument, passage, arrived with { Origin = arrived.Origin with { When = when } }, cause, target is not null);
     }
 
-    private void Apply(Body body, int index, Argument argument, Ending ending, Fact fact, Cause? cause, Cause? inside)
+    private void Apply(Body body, int index, Argument argument, Ending ending, Fact fact, Cause? cause, Cause? inside, string? target)
     {
+        if (!TryMeet(body.Outline.Calls[index], target, ending.When, fact.Origin.When, out var when))
+            return;
         foreach (var arrived in transfer.Carried(fact, ending.From.Path, ending.Carry))
-            End(body, index, argument, ending, arrived, cause, inside);
+            End(body, index, argument, ending, arrived with { Origin = arrived.Origin with { When = when } }, cause, inside);
+    }
+
+    /// <summary>What a callee does under a condition, done to what comes here under another one; false if the call does not meet both.</summary>
+    private static bool TryMeet(Call call, string? target, Condition? ofCallee, Condition? ofFact, out Condition? both)
+    {
+        both = ofFact;
+        if (target is null || call.DispatchTo(target) is not { } dispatch)
+            return true;
+        return dispatch.TryTranslate(ofCallee, out var here) && Condition.TryJoin(here, ofFact, out both);
     }
 
     private void Pass(Body body, Call call, Argument argument, Passage passage, Fact arrived, Cause? cause, bool isBody)
@@ -195,6 +209,9 @@ internal sealed partial class FlowSolver
     private void Emit(Body body, int index, Emission emission, Cause? inside, Body? callee)
     {
         var call = body.Outline.Calls[index];
+        if (!TryMeet(call, callee?.Key, emission.Origin.When, null, out var when))
+            return;
+        emission = emission with { Origin = emission.Origin with { When = when } };
         var used = call.IsCreation || emission.Origin.Used && callee is not null && callee.Outline.Purposes == body.Outline.Purposes;
         var fact = new Fact(emission.Origin.Kind == OriginKind.Label ? emission.Origin with { Used = used } : emission.Origin, emission.Path);
         var cause = emission.Origin.Kind == OriginKind.Label

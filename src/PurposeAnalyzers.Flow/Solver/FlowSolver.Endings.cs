@@ -72,6 +72,7 @@ internal sealed partial class FlowSolver
         var origin = arrived.Origin;
         var handed = new Ending(origin.Place, origin.Carry, origin.Treatments, ending.Sink with { Qualifier = null }, ending.Address, null)
         {
+            When = origin.When,
             Points = ending.Sink.Kind is SinkKind.Use or SinkKind.Disclose ? Telling(body, Points(body, index, ending, null)) : default,
         };
         if (ending.Open is null)

@@ -24,7 +24,7 @@ internal sealed partial class FlowSolver
         var facts = factsOf(member);
         if (facts is { Standing: MemberStanding.Private } || fact.Origin.Kind is OriginKind.Function or OriginKind.Channel or OriginKind.Text)
         {
-            var kept = fact.Origin.Kind == OriginKind.Label ? fact with { Origin = fact.Origin with { Used = false } } : fact;
+            var kept = fact with { Origin = fact.Origin with { Used = fact.Origin.Used && fact.Origin.Kind != OriginKind.Label, When = null } };
             if (fact.Origin.Kind == OriginKind.Label)
                 carriers.Add(member);
             foreach (var (reader, node) in heap.Add(member, kept, cause))

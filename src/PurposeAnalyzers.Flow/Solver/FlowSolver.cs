@@ -66,10 +66,10 @@ internal sealed partial class FlowSolver
                 Follow(work.Body, work.Index, work.Fact);
                 break;
             case Passage passage:
-                Apply(work.Body, work.Index, passage);
+                Apply(work.Body, work.Index, passage, work.Callee?.Key);
                 break;
             case Ending ending:
-                Apply(work.Body, work.Index, ending, work.Cause);
+                Apply(work.Body, work.Index, ending, work.Cause, work.Callee?.Key);
                 break;
             case Emission emission:
                 Emit(work.Body, work.Index, emission, work.Cause, work.Callee);
@@ -205,7 +205,7 @@ internal sealed partial class FlowSolver
     }
 
     private void AddEnding(Body body, Fact input, Sink sink, Cause? cause) =>
-        AddEnding(body, new Ending(input.Origin.Place, input.Origin.Carry, input.Origin.Treatments, sink, null, null), cause);
+        AddEnding(body, new Ending(input.Origin.Place, input.Origin.Carry, input.Origin.Treatments, sink, null, null) { When = input.Origin.When }, cause);
 
     private void AddEnding(Body body, Ending ending, Cause? cause)
     {
@@ -234,7 +234,7 @@ internal sealed partial class FlowSolver
     private void AddEnding(Body body, Place from, Fact fact, Sink sink, Cause? cause)
     {
         if (fact.Path.IsEmpty || Paths.ElementsOnly(fact.Path))
-            AddEnding(body, new Ending(from, fact.Origin.Carry, fact.Origin.Treatments, sink, null, null), cause);
+            AddEnding(body, new Ending(from, fact.Origin.Carry, fact.Origin.Treatments, sink, null, null) { When = fact.Origin.When }, cause);
     }
 
     private void Leave(Body body, Root root, Fact fact, Cause? cause)
@@ -244,7 +244,7 @@ internal sealed partial class FlowSolver
         var to = new Place(root, fact.Path);
         if (fact.Origin.Kind == OriginKind.Input)
         {
-            AddPassage(body, new Passage(fact.Origin.Place, to, fact.Origin.Carry, fact.Origin.Treatments), cause);
+            AddPassage(body, new Passage(fact.Origin.Place, to, fact.Origin.Carry, fact.Origin.Treatments) { When = fact.Origin.When }, cause);
             return;
         }
 

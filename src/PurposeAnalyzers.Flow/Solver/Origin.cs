@@ -1,5 +1,6 @@
 using PurposeAnalyzers.Flow.Catalog;
 using PurposeAnalyzers.Flow.Models;
+using PurposeAnalyzers.Flow.Outlines;
 
 namespace PurposeAnalyzers.Flow.Solver;
 
@@ -37,6 +38,9 @@ internal sealed record Origin(
     string Text = "",
     ChannelKind Channel = ChannelKind.Memory)
 {
+    /// <summary>Comes here only if this holds of the body's type parameters and objects.</summary>
+    public Condition? When { get; init; }
+
     public static Origin Of(Label label, bool used = false) => new(OriginKind.Label, Label: label, Used: used);
     public static Origin OfInput(Place place) => new(OriginKind.Input, place);
     public static Origin OfObject(string type) => new(OriginKind.Object, Text: type);
