@@ -30,7 +30,8 @@ internal sealed partial class BodyReader
 
     private EquatableArray<Dispatch> DispatchesOf(IOperation at, IMethodSymbol target, ITypeSymbol? receiver, List<Argument> arguments)
     {
-        receiver ??= StaticReceiver(at);
+        if (target is { IsStatic: true } and ({ IsAbstract: true } or { IsVirtual: true }))
+            receiver = StaticReceiver(at);
         var all = IsOfBase(at) ? new() { target.OriginalDefinition } : ImplementationsOf(target, receiver).ToList();
         var subject = SubjectOf(receiver, arguments);
         var kept = new List<Dispatch>();
@@ -47,7 +48,7 @@ internal sealed partial class BodyReader
                     continue;
             }
 
-            kept.Add(new Dispatch(declarations.KeyOf(implementation), clauses.Count == 0 ? null : new Condition(EquatableArray.From(clauses)), BindingsOf(target, implementation, arguments)));
+            kept.Add(new Dispatch(declarations.KeyOf(implementation), clauses.Count == 0 ? null : new Condition(EquatableArray.From(clauses)), BindingsOf(target, implementation, receiver, arguments)));
         }
 
         return EquatableArray.From(kept);
@@ -76,7 +77,7 @@ internal sealed partial class BodyReader
         }
     }
 
-    private EquatableArray<(string Subject, string Term)> BindingsOf(IMethodSymbol target, IMethodSymbol implementation, List<Argument> arguments)
+    private EquatableArray<(string Subject, string Term)> BindingsOf(IMethodSymbol target, IMethodSymbol implementation, ITypeSymbol? receiver, List<Argument> arguments)
     {
         var bindings = new List<(string, string)>();
         foreach (var (_, wanted, own) in TypeArguments(target.ContainingType, implementation.ContainingType))
@@ -96,6 +97,8 @@ internal sealed partial class BodyReader
         {
             if (argument.Root.Kind is RootKind.This or RootKind.Parameter && identities.TryGetValue(argument.Node, out var identity))
                 bindings.Add((argument.Root.Kind == RootKind.This ? "this" : "@" + argument.Root.Index, identity));
+            if (argument.Root.Kind == RootKind.This && receiver is { TypeKind: TypeKind.Class or TypeKind.Struct } && TermOf(receiver) is { } term)
+                bindings.Add(("this", term));
         }
 
         return EquatableArray.From(bindings);

@@ -52,28 +52,23 @@ internal sealed record Dispatch(string Target, Condition? When, EquatableArray<(
         here = null;
         foreach (var clause in condition?.Clauses ?? default)
         {
-            if (TermOf(clause.Subject) is not { } term)
-                continue;
-            if (IsSubject(term))
-                left.Add(clause with { Subject = term });
-            else if (!clause.Allowed.Contains(term))
-                return false;
+            foreach (var term in TermsOf(clause.Subject))
+            {
+                if (IsSubject(term))
+                    left.Add(clause with { Subject = term });
+                else if (!clause.Allowed.Contains(term))
+                    return false;
+            }
         }
 
         return Condition.TryJoin(left.Count == 0 ? null : new Condition(EquatableArray.From(left)), When, out here);
     }
 
-    private string? TermOf(string subject)
+    private IEnumerable<string> TermsOf(string subject)
     {
         if (IsNested)
-            return subject[0] == '@' ? null : subject;
-        foreach (var binding in Bindings)
-        {
-            if (binding.Subject == subject)
-                return binding.Term;
-        }
-
-        return null;
+            return subject[0] == '@' ? Enumerable.Empty<string>() : new[] { subject };
+        return Bindings.Items.Where(binding => binding.Subject == subject).Select(binding => binding.Term);
     }
 
     private static bool IsSubject(string term) => term[0] is '`' or '@' || term == "this";
