@@ -48,7 +48,7 @@ internal sealed partial class BodyReader
                     continue;
             }
 
-            kept.Add(new Dispatch(declarations.KeyOf(implementation), clauses.Count == 0 ? null : new Condition(EquatableArray.From(clauses)), BindingsOf(target, implementation, receiver, arguments)));
+            kept.Add(new Dispatch(declarations.KeyOf(implementation), clauses.Count == 0 ? null : new DispatchCondition(EquatableArray.From(clauses)), BindingsOf(target, implementation, receiver, arguments)));
         }
 
         return EquatableArray.From(kept);

@@ -29,7 +29,7 @@ internal sealed partial class OutlineBuilder(string key, string name, int start)
     private readonly Dictionary<int, int> depths = new();
     private readonly HashSet<int> filled = new();
     private readonly Dictionary<int, List<(string Member, int Node)>> members = new();
-    private readonly Dictionary<int, (int Owner, string Member)> owners = new();
+    private readonly Dictionary<int, (int Owner, string Member)> holders = new();
 
     public string Key => key;
 
@@ -69,7 +69,7 @@ internal sealed partial class OutlineBuilder(string key, string name, int start)
         if (!depths.ContainsKey(node))
         {
             depths[node] = depth + 1;
-            owners[node] = (owner, member);
+            holders[node] = (owner, member);
             if (!members.TryGetValue(owner, out var known))
                 members[owner] = known = new List<(string, int)>();
             known.Add((member, node));
@@ -88,7 +88,7 @@ internal sealed partial class OutlineBuilder(string key, string name, int start)
     }
 
     /// <summary>The node of which this one is a member, and which; null: it is none.</summary>
-    public (int Owner, string Member)? OwnerOf(int node) => owners.TryGetValue(node, out var owner) ? owner : null;
+    public (int Owner, string Member)? OwnerOf(int node) => holders.TryGetValue(node, out var holder) ? holder : null;
 
     /// <summary>The member nodes of a node that were asked for so far.</summary>
     public IReadOnlyList<(string Member, int Node)> MembersOf(int owner) =>

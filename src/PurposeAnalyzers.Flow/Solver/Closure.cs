@@ -10,7 +10,7 @@ internal sealed record Passage(Place From, Place To, Carry Carry, Treatments Tre
     /// <summary>A wrapper is a channel to where the wrapped one leads; what the wrapped one holds is not in the wrapper.</summary>
     public bool ChannelsOnly { get; init; }
 
-    public Condition? When { get; init; }
+    public DispatchCondition? When { get; init; }
 }
 
 /// <summary>What arrives at From reaches a sink.</summary>
@@ -24,7 +24,7 @@ internal sealed record Ending(Place From, Carry Carry, Treatments Treatments, Si
     /// <summary>The points on the way to the sink at which something was checked.</summary>
     public EquatableArray<Point> Points { get; init; }
 
-    public Condition? When { get; init; }
+    public DispatchCondition? When { get; init; }
 }
 
 /// <summary>A call that sends data to whatever address is at a place.</summary>

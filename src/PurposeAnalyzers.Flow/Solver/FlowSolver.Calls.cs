@@ -139,12 +139,12 @@ internal sealed partial class FlowSolver
     }
 
     /// <summary>What a callee does under a condition, done to what comes here under another one; false if the call does not meet both.</summary>
-    private static bool TryMeet(Call call, string? target, Condition? ofCallee, Condition? ofFact, out Condition? both)
+    private static bool TryMeet(Call call, string? target, DispatchCondition? ofCallee, DispatchCondition? ofFact, out DispatchCondition? both)
     {
         both = ofFact;
         if (target is null || call.DispatchTo(target) is not { } dispatch)
             return true;
-        return dispatch.TryTranslate(ofCallee, out var here) && Condition.TryJoin(here, ofFact, out both);
+        return dispatch.TryTranslate(ofCallee, out var here) && DispatchCondition.TryJoin(here, ofFact, out both);
     }
 
     private void Pass(Body body, Call call, Argument argument, Passage passage, Fact arrived, Cause? cause, bool isBody)

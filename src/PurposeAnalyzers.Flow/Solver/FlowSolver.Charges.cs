@@ -17,7 +17,7 @@ internal sealed partial class FlowSolver
         if (fact.Path.IsEmpty && fact.Origin.Carry == Carry.Copy)
         {
             var used = new Sink(SinkKind.Use, body.Outline.Name, Purposes: body.Outline.Purposes);
-            AddEnding(body, new Ending(fact.Origin.Place, fact.Origin.Carry, fact.Origin.Treatments, used, null, null) { Points = AtInput(body, fact.Origin.Place.Root) }, cause);
+            AddEnding(body, new Ending(fact.Origin.Place, fact.Origin.Carry, fact.Origin.Treatments, used, null, null) { When = fact.Origin.When, Points = AtInput(body, fact.Origin.Place.Root) }, cause);
         }
 
     }

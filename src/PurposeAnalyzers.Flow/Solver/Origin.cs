@@ -39,7 +39,7 @@ internal sealed record Origin(
     ChannelKind Channel = ChannelKind.Memory)
 {
     /// <summary>Comes here only if this holds of the body's type parameters and objects.</summary>
-    public Condition? When { get; init; }
+    public DispatchCondition? When { get; init; }
 
     public static Origin Of(Label label, bool used = false) => new(OriginKind.Label, Label: label, Used: used);
     public static Origin OfInput(Place place) => new(OriginKind.Input, place);

@@ -19,20 +19,20 @@ internal sealed record Clause(string Subject, EquatableArray<string> Allowed)
 }
 
 /// <summary>All clauses hold. There is none without clauses: that would be null.</summary>
-internal sealed record Condition(EquatableArray<Clause> Clauses)
+internal sealed record DispatchCondition(EquatableArray<Clause> Clauses)
 {
     // Beyond this a condition is left weaker than it is: nothing is lost by that but precision.
     private const int Limit = 3;
 
     /// <summary>Both; false if they cannot hold together.</summary>
-    public static bool TryJoin(Condition? one, Condition? other, out Condition? both)
+    public static bool TryJoin(DispatchCondition? one, DispatchCondition? other, out DispatchCondition? both)
     {
         both = one ?? other;
         if (one is null || other is null || one == other)
             return true;
         if (one.Clauses.Items.Any(clause => other.Clauses.Items.Any(clause.Contradicts)))
             return false;
-        both = new Condition(EquatableArray.From(one.Clauses.Items.Union(other.Clauses.Items).Take(Limit)));
+        both = new DispatchCondition(EquatableArray.From(one.Clauses.Items.Union(other.Clauses.Items).Take(Limit)));
         return true;
     }
 }
@@ -40,13 +40,13 @@ internal sealed record Condition(EquatableArray<Clause> Clauses)
 /// <summary>What a call site knows of one of its targets.</summary>
 /// <param name="When">In terms of the calling body: when the target runs at all.</param>
 /// <param name="Bindings">What the target's subjects are here; one that is missing may be anything.</param>
-internal sealed record Dispatch(string Target, Condition? When, EquatableArray<(string Subject, string Term)> Bindings)
+internal sealed record Dispatch(string Target, DispatchCondition? When, EquatableArray<(string Subject, string Term)> Bindings)
 {
     /// <summary>A nested function has the type parameters and the object of the body around it.</summary>
     public bool IsNested { get; init; }
 
     /// <summary>A condition of the target in terms of the calling body; false if it does not hold here.</summary>
-    public bool TryTranslate(Condition? condition, out Condition? here)
+    public bool TryTranslate(DispatchCondition? condition, out DispatchCondition? here)
     {
         var left = new List<Clause>();
         here = null;
@@ -61,7 +61,7 @@ internal sealed record Dispatch(string Target, Condition? When, EquatableArray<(
             }
         }
 
-        return Condition.TryJoin(left.Count == 0 ? null : new Condition(EquatableArray.From(left)), When, out here);
+        return DispatchCondition.TryJoin(left.Count == 0 ? null : new DispatchCondition(EquatableArray.From(left)), When, out here);
     }
 
     private IEnumerable<string> TermsOf(string subject)
