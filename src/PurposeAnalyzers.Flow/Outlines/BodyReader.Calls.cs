@@ -86,12 +86,6 @@ internal sealed partial class BodyReader
         NoteChanges(at, instance, arguments, list);
         if (result < 0)
             return Values.None;
-<<<<<<< HEAD
-        return WithHolding(Values.Of(result).Union(Aliased(known, at, receiver, values)), at.Type);
-    }
-
-=======
-        ObserveCall(at, known, target, list, result);
         if (declarations.IsInSource(target) && MayBeFilled(target.ReturnType))
             NoteInbox(result, builder.Node(at, "result inbox", at.Syntax));
         return WithHolding(Values.Of(result).Union(Aliased(known, at, receiver, values)), at.Type);
@@ -100,16 +94,6 @@ internal sealed partial class BodyReader
     private static bool MayBeFilled(ITypeSymbol? type) =>
         type is { IsReferenceType: true, SpecialType: not SpecialType.System_String } or { TypeKind: TypeKind.TypeParameter };
 
-    // Counts, tests and other answers about what a library was given: they tell something of it.
-    private void ObserveCall(IOperation at, Summary known, IMethodSymbol target, List<Argument> list, int result)
-    {
-        if (declarations.IsInSource(target) || known.Edges.Items.Any(edge => edge.To.Root.Kind == RootKind.Return))
-            return;
-        foreach (var argument in list.Where(argument => argument.Node >= 0))
-            builder.Wire(argument.Node, result, WireKind.Observe);
-    }
-
->>>>>>> f1a1083 (What is put into an object that a private member holds is in the member, by whatever name it is reached; HasValue is a null test)
     /// <summary>Adds the call to the outline; returns what is known of the callee without reading a body.</summary>
     private Summary AddCall(IOperation at, string role, IMethodSymbol target, ITypeSymbol? receiver, List<Argument> arguments, int result)
     {
