@@ -1,26 +1,16 @@
-using System.Diagnostics;
-using Microsoft.CodeAnalysis;
-using PurposeAnalyzers;
-using PurposeAnalyzers.Flow;
-using PurposeAnalyzers.Flow.Catalog;
-using PurposeAnalyzers.Flow.Models;
-using PurposeAnalyzers.Benchmarks.Generation;
-using PurposeAnalyzers.Benchmarks.Measuring;
+using System.CommandLine;
+using PurposeAnalyzers.Benchmarks;
+using Spectre.Console;
 
-var lines = int.Parse(args[0]);
-var code = new GeneratedCode(lines, int.Parse(args[1]), int.Parse(args[2]));
-var files = code.Files();
-Console.WriteLine($"{files.Count} files {files.Sum(f => GeneratedCode.LinesOf(f.Text))} lines");
-var workspace = new Workspace(files, GeneratedCode.Catalog);
-var catalog = CatalogReader.Read([new CatalogFile("purposes.json", GeneratedCode.Catalog)]).Catalog;
-for (var run = 0; run < 4; run++)
+// Prints tables of ratios; every ratio is of figures measured in this one run.
+
+var quick = new Option<bool>("--quick") { Description = "Smaller sizes and fewer runs: a minute instead of ten." };
+var root = new RootCommand("What the analyzers cost.") { quick };
+root.SetAction(async (result, _) =>
 {
-    var compilation = workspace.Compile();
-    foreach (var t in compilation.SyntaxTrees) t.GetRoot();
-    compilation.GetDeclarationDiagnostics();
-    GC.Collect();
-    var at = Process.GetCurrentProcess().TotalProcessorTime;
-    var watch = Stopwatch.StartNew();
-    var session = new FlowSession(compilation, catalog, BuiltInModels.Models, default);
-    Console.WriteLine($"session {watch.ElapsedMilliseconds} ms, cpu {(Process.GetCurrentProcess().TotalProcessorTime - at).TotalMilliseconds} bound {session.BoundBodies} flows {session.Flows.Count}");
-}
+    var isQuick = result.GetValue(quick);
+    AnsiConsole.Write(await CompileCost.Run(isQuick ? [10_000, 100_000] : [10_000, 100_000, 300_000, 1_000_000], [0, 10, 100], isQuick ? 3 : 5));
+    AnsiConsole.Write(await CallSites.Run([10, 100, 1_000, 10_000], isQuick ? 3 : 5));
+    AnsiConsole.Write(await Keystrokes.Run(isQuick ? 100_000 : 300_000, 100));
+});
+return await root.Parse(args).InvokeAsync();

@@ -20,8 +20,9 @@ internal sealed class Workspace(IReadOnlyList<(string Path, string Text)> files,
 
     public AnalyzerOptions Options => new(texts, new NoOptions());
 
-    public Compilation Compile() => CSharpCompilation.Create(
-        "Generated",
+    /// <param name="assembly">Of a name that was not compiled before, no earlier answer serves.</param>
+    public Compilation Compile(string assembly = "Generated") => CSharpCompilation.Create(
+        assembly,
         files.Select(file => Parse(file.Path, SourceText.From(file.Text, System.Text.Encoding.UTF8))),
         References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));

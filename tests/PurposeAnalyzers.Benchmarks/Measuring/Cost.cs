@@ -1,0 +1,23 @@
+using System.Diagnostics;
+
+namespace PurposeAnalyzers.Benchmarks.Measuring;
+
+/// <summary>What a piece of work cost this process.</summary>
+internal readonly record struct Cost(double CpuMilliseconds, double AllocatedMegabytes)
+{
+    public static async Task<Cost> Of(Func<Task> work)
+    {
+        GC.Collect();
+        var (cpu, allocated) = (Process.GetCurrentProcess().TotalProcessorTime, GC.GetTotalAllocatedBytes());
+        await work();
+        return new((Process.GetCurrentProcess().TotalProcessorTime - cpu).TotalMilliseconds, (GC.GetTotalAllocatedBytes() - allocated) / 1e6);
+    }
+
+    public static double Median(IEnumerable<double> values) => Percentile(values, 0.5);
+
+    public static double Percentile(IEnumerable<double> values, double part)
+    {
+        var sorted = values.Order().ToList();
+        return sorted[Math.Min(sorted.Count - 1, (int)(sorted.Count * part))];
+    }
+}
