@@ -13,15 +13,17 @@ public partial class MessageShapeTests
         ["PUR102"] = $"^{Data} flows? into .+, which has no label; label it, so that what reads it is checked$",
         ["PUR103"] = $@"^{Data} flows? into .+ \(\S+\), whose label does not cover it; {Clause} permits .+$",
         ["PUR104"] = $"^{Data} (is|are) used from .+ on, and no code on the way declares a purpose; {Clause} permits .+$",
+        ["PUR105"] = $"^{Data} (is|are) used for {Names}, which needs? consent.*, and none is checked on this way$",
         ["PUR201"] = $"^{Data} (is|are) stored by .+; {Clause} forbids storing it$",
         ["PUR202"] = $"^{Data} (is|are) stored in the clear by .+; {Clause} permits storing it encrypted only$",
         ["PUR203"] = $"^{Data} (is|are) logged by .+; {Clause} permits .+$",
         ["PUR301"] = $"^{Data} (is|are) handed to .+ by .+; the catalog lists no such recipient$",
         ["PUR302"] = $"^{Data} (is|are) handed to .+ by .+; .+$",
+        ["PUR304"] = $"^{Data} (is|are) handed to [^;]+; .+, and that is not checked on this way$",
         ["PUR303"] = $"^{Data} (is|are) handed on by .+, and nothing tells to whom; .+$",
     };
 
-    private const string Data = @"[^ ;(]+( of [^ ;(]+)?\(?\)? \(\S+\)(, [^;]+? \(\S+\))*";
+    private const string Data = @"[^;]+? \(\S+\)(, [^;]+? \(\S+\))*";
     private const string Names = @"\S+(, \S+)*";
     private const string Clause = "(policy [^;]+|the catalog)";
 
