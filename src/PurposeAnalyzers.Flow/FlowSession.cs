@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PurposeAnalyzers.Flow.Catalog;
 using PurposeAnalyzers.Flow.Models;
 using PurposeAnalyzers.Flow.Outlines;
+using PurposeAnalyzers.Flow.Rights;
 using PurposeAnalyzers.Flow.Solver;
 using PurposeAnalyzers.Flow.Symbols;
 using PurposeAnalyzers.Flow.Symbols.Text;
@@ -38,6 +39,9 @@ internal sealed class FlowSession
 
     /// <summary>Everything that labelled data reaches, ordered by place.</summary>
     public IReadOnlyList<DataFlow> Flows { get; }
+
+    /// <summary>Rights of the people whose data is stored that nobody fulfils, or not for every member.</summary>
+    public IReadOnlyList<RightsGap> RightsGaps { get; private set; } = Array.Empty<RightsGap>();
 
     public int Labels => gate.Labels;
 
@@ -114,7 +118,8 @@ internal sealed class FlowSession
     // A check that is missing here is asked of callers: those that were not read yet are read, and all is told again.
     private IReadOnlyList<DataFlow> Report()
     {
-        var sets = new EntitySets(declarations, ModelOf, cancellation).Flows().ToList();
+        var entities = new EntitySets(declarations, ModelOf, cancellation);
+        var sets = entities.Flows().ToList();
         while (true)
         {
             var requirements = new Requirements(solver, declarations.Catalog);
@@ -122,7 +127,11 @@ internal sealed class FlowSession
                 .Flows(sets.Concat(new EntryPoints(declarations, bodies, solver, cancellation).Flows()));
             var callers = requirements.Asked.Where(askedOfCallers.Add).Select(WantedFor).Where(wanted => wanted is not null).ToList();
             if (callers.Count == 0)
+            {
+                RightsGaps = new RightsCheck(declarations, ModelOf, entities, solver, cancellation).Gaps();
                 return flows;
+            }
+
             AddRoots(gate.Mentioning(callers!).ToList());
             Settle();
         }
