@@ -3,10 +3,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PurposeAnalyzers.Flow.Models;
 using PurposeAnalyzers.Flow.Outlines;
 using PurposeAnalyzers.Flow.Symbols;
+using PurposeAnalyzers.Flow.Symbols.Text;
 
 namespace PurposeAnalyzers.Flow.Rights;
 
-/// <summary>A method that fulfils a right for a type: with the attribute itself, or by implementing a method that has it.</summary>
+/// <summary>A method that fulfils a right for a type: with the attribute itself, or by implementing a method that has it. No place: its code is not here.</summary>
 internal sealed record RightsHandler(DataRight Right, INamedTypeSymbol Type, IMethodSymbol Method, CodePlace? Place);
 
 /// <summary>Finds the methods with [Exports], [Corrects], [Erases] and [StopsUse], by the words of attributes first; only those are bound.</summary>
@@ -17,7 +18,7 @@ internal sealed class RightsHandlers(Declarations declarations, Func<SyntaxTree,
     private static readonly string[] StoreAttributes = { "Stores", "StoresAttribute" };
 
     public IReadOnlyList<RightsHandler> InSource() =>
-        MarkedMethods(Attributes).SelectMany(method => Declared(method).SelectMany(promise => Bodies(method).Select(body => new RightsHandler(promise.Right, promise.Type, body, PlaceOf(body)))))
+        MarkedMethods(Attributes).SelectMany(method => Declared(method).SelectMany(promise => Handlers(promise.Right, promise.Type, method)))
             .GroupBy(handler => (handler.Right, MemberKey.Of(handler.Type), MemberKey.Of(handler.Method))).Select(same => same.First()).ToList();
 
     /// <summary>What referenced assemblies with annotations handle.</summary>
@@ -41,7 +42,7 @@ internal sealed class RightsHandlers(Declarations declarations, Func<SyntaxTree,
 
     private IEnumerable<IMethodSymbol> MarkedMethods(string[] names)
     {
-        foreach (var tree in declarations.Compilation.SyntaxTrees.Where(tree => IdentifierIndex.Of(tree.GetText(cancellation)).NamesAny(names)))
+        foreach (var tree in declarations.FilesNaming(new NameSet(names), cancellation))
         {
             var methods = tree.GetRoot(cancellation).DescendantNodes(node => node is not BlockSyntax).OfType<AttributeSyntax>()
                 .Where(attribute => names.Contains(NameOf(attribute.Name))).Select(attribute => attribute.FirstAncestorOrSelf<MethodDeclarationSyntax>()).Distinct();
@@ -72,8 +73,11 @@ internal sealed class RightsHandlers(Declarations declarations, Func<SyntaxTree,
     }
 
     // The promise of an interface is kept by those who implement it here; where nobody does, elsewhere.
-    private IEnumerable<IMethodSymbol> Bodies(IMethodSymbol method) =>
-        declarations.Hierarchy.Implementations(method, null).OfType<IMethodSymbol>().Where(body => declarations.IsInSource(body) && !body.IsAbstract);
+    private IEnumerable<RightsHandler> Handlers(DataRight right, INamedTypeSymbol type, IMethodSymbol method)
+    {
+        var bodies = declarations.Hierarchy.Implementations(method, null).OfType<IMethodSymbol>().Where(body => declarations.IsInSource(body) && !body.IsAbstract).ToList();
+        return bodies.Count == 0 ? new[] { new RightsHandler(right, type, method, null) } : bodies.Select(body => new RightsHandler(right, type, body, PlaceOf(body)));
+    }
 
     private static CodePlace? PlaceOf(ISymbol symbol)
     {
