@@ -21,6 +21,7 @@ internal sealed class FlowSession
     private readonly Declarations declarations;
     private readonly Bodies bodies;
     private readonly Gate gate;
+    private readonly List<BodyPlace> handlerPlaces = new();
     private readonly FlowSolver solver;
     private readonly CancellationToken cancellation;
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
@@ -49,7 +50,7 @@ internal sealed class FlowSession
     public NameSet Asked => declarations.Asked;
 
     /// <summary>Where the bodies are that were read.</summary>
-    public IEnumerable<BodyPlace> Places => bodies.Places;
+    public IEnumerable<BodyPlace> Places => bodies.Places.Concat(handlerPlaces);
 
     /// <summary>How many bodies were bound.</summary>
     public int BoundBodies => bodies.Bound;
@@ -128,7 +129,7 @@ internal sealed class FlowSession
             var callers = requirements.Asked.Where(askedOfCallers.Add).Select(WantedFor).Where(wanted => wanted is not null).ToList();
             if (callers.Count == 0)
             {
-                RightsGaps = new RightsCheck(declarations, ModelOf, entities, solver, cancellation).Gaps();
+                RightsGaps = new RightsCheck(declarations, ModelOf, entities, solver, handlerPlaces, cancellation).Gaps();
                 return flows;
             }
 

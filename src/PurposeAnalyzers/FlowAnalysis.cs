@@ -73,7 +73,7 @@ internal sealed class FlowAnalysis(Compilation compilation, AnalyzerOptions opti
             }
         }
 
-        foreach (var gap in session.RightsGaps)
+        foreach (var gap in result.RightsGaps)
         {
             if ((StoredDataHasNoRightsHandler.Report(gap) ?? RightsHandlerMissesMember.Report(gap)) is { Location.SourceTree: { } tree } diagnostic)
                 Add(diagnostics, tree, diagnostic);

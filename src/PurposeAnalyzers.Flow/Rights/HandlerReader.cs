@@ -15,7 +15,7 @@ namespace PurposeAnalyzers.Flow.Rights;
 //
 // Type parameters are those of the call: each method is read once for each set of type arguments.
 
-internal sealed class HandlerReader(Declarations declarations, Func<SyntaxTree, SemanticModel> modelOf, CancellationToken cancellation)
+internal sealed class HandlerReader(Declarations declarations, Func<SyntaxTree, SemanticModel> modelOf, ICollection<BodyPlace> read, CancellationToken cancellation)
 {
     /// <summary>Handlers call dozens of methods, not thousands; beyond this a walk has strayed into the whole application.</summary>
     private const int MethodLimit = 300;
@@ -44,7 +44,10 @@ internal sealed class HandlerReader(Declarations declarations, Func<SyntaxTree, 
     private IOperation? BodyOf(IMethodSymbol method)
     {
         var syntax = (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation);
-        return syntax is null ? null : modelOf(syntax.SyntaxTree).GetOperation(syntax, cancellation);
+        if (syntax is null)
+            return null;
+        read.Add(new BodyPlace(syntax.SyntaxTree, syntax.SpanStart));
+        return modelOf(syntax.SyntaxTree).GetOperation(syntax, cancellation);
     }
 
     private void Enqueue(IMethodSymbol method, TypeArguments arguments)

@@ -16,8 +16,9 @@ namespace PurposeAnalyzers.Flow.Rights;
 //
 // That no handler exists can be told only where handlers would be: in a project that declares some, or in which requests arrive or a program begins.
 
+/// <param name="read">Takes the bodies that were read: an edit in one of them may change what is found.</param>
 internal sealed class RightsCheck(
-    Declarations declarations, Func<SyntaxTree, SemanticModel> modelOf, EntitySets sets, FlowSolver solver, CancellationToken cancellation)
+    Declarations declarations, Func<SyntaxTree, SemanticModel> modelOf, EntitySets sets, FlowSolver solver, ICollection<BodyPlace> read, CancellationToken cancellation)
 {
     private readonly HashSet<ISymbol> stored = new(SymbolEqualityComparer.Default);
 
@@ -76,7 +77,7 @@ internal sealed class RightsCheck(
         var wanted = members.Of(handler.Type);
         if (wanted.Count == 0 || handler.Place is not { } place)
             yield break;
-        var effects = new HandlerReader(declarations, modelOf, cancellation).Read(handler.Method);
+        var effects = new HandlerReader(declarations, modelOf, read, cancellation).Read(handler.Method);
         var coverage = new RightsCoverage(declarations, solver, handler, effects, wanted);
         var missed = LabelsOf(wanted.Where(member => !coverage.Covers(member)).ToList());
         if (missed.Length > 0)
