@@ -19,15 +19,20 @@ namespace PurposeAnalyzers.Flow;
 internal sealed class EntitySets(Declarations declarations, Func<SyntaxTree, SemanticModel> modelOf, CancellationToken cancellation)
 {
     private readonly EntityModel configuration = new(declarations, modelOf, cancellation);
+    private List<(INamedTypeSymbol Entity, CodePlace Place)>? entities;
 
-    public IEnumerable<DataFlow> Flows()
+    public IEnumerable<DataFlow> Flows() => Entities().SelectMany(set => FlowsOf(set.Entity, set.Place)).ToList();
+
+    /// <summary>The entities of all sets, and the sets' places.</summary>
+    public IReadOnlyList<(INamedTypeSymbol Entity, CodePlace Place)> Entities()
     {
-        var sets = TreesNaming("DbSet", "Set", "Entity").SelectMany(SetsIn).ToList();
-        if (sets.Count == 0)
-            return Enumerable.Empty<DataFlow>();
-        foreach (var tree in TreesNaming("Ignore", "HasNoKey", "HasConversion"))
+        if (entities is not null)
+            return entities;
+        entities = TreesNaming("DbSet", "Set", "Entity").SelectMany(SetsIn).ToList();
+        foreach (var tree in entities.Count == 0 ? Enumerable.Empty<SyntaxTree>() : TreesNaming("Ignore", "HasNoKey", "HasConversion"))
             configuration.Read(tree);
-        return sets.SelectMany(set => FlowsOf(set.Entity, set.Place)).ToList();
+        entities.RemoveAll(set => configuration.Ignores(set.Entity) || configuration.IsView(set.Entity));
+        return entities;
     }
 
     private IEnumerable<SyntaxTree> TreesNaming(params string[] names) =>
@@ -101,6 +106,9 @@ internal sealed class EntitySets(Declarations declarations, Func<SyntaxTree, Sem
             ? next
             : null;
     }
+
+    /// <summary>True for what is stored with an entity: properties that can be read and set, unless they are kept out.</summary>
+    public bool IsMapped(ISymbol member) => member is IPropertySymbol property && IsMapped(property);
 
     private bool IsMapped(IPropertySymbol member) =>
         member is { IsStatic: false, GetMethod: not null, SetMethod: not null, IsIndexer: false } && !IsLeftOut(member);

@@ -3,6 +3,7 @@ using PurposeAnalyzers.Flow.Catalog;
 using PurposeAnalyzers.Flow.Models;
 using PurposeAnalyzers.Flow.Outlines;
 using PurposeAnalyzers.Flow.Reuse;
+using PurposeAnalyzers.Flow.Rights;
 using PurposeAnalyzers.Flow.Symbols.Text;
 
 namespace PurposeAnalyzers.Flow;
@@ -12,6 +13,8 @@ namespace PurposeAnalyzers.Flow;
 /// <param name="BoundBodies">How many bodies were bound for it: none if an earlier answer holds.</param>
 internal sealed record FlowResult(IReadOnlyList<DataFlow> Flows, int Labels, int BoundBodies, bool IsReused)
 {
+    public IReadOnlyList<RightsGap> RightsGaps { get; init; } = Array.Empty<RightsGap>();
+
     /// <param name="ownModels">Differs whenever the user's own models do.</param>
     public static FlowResult Of(Compilation compilation, PolicyCatalog catalog, LibraryModels models, string ownModels, CancellationToken cancellation)
     {
@@ -19,11 +22,11 @@ internal sealed record FlowResult(IReadOnlyList<DataFlow> Flows, int Labels, int
             return new FlowResult(Array.Empty<DataFlow>(), 0, 0, false);
         var surroundings = Surroundings.Of(compilation, catalog.Fingerprint, ownModels, cancellation);
         if (Earlier(compilation, surroundings, cancellation) is { } answer)
-            return new FlowResult(answer.FlowsIn(compilation, cancellation), answer.Labels, 0, true);
+            return new FlowResult(answer.FlowsIn(compilation, cancellation), answer.Labels, 0, true) { RightsGaps = answer.GapsIn(compilation, cancellation) };
         var session = new FlowSession(compilation, catalog, models, cancellation);
         if (surroundings.IsBalanced)
             AnswerCache.Keep(new Answer(surroundings, compilation, session, cancellation));
-        return new FlowResult(session.Flows, session.Labels, session.BoundBodies, false);
+        return new FlowResult(session.Flows, session.Labels, session.BoundBodies, false) { RightsGaps = session.RightsGaps };
     }
 
     // While braces are out of balance nobody knows what is a body: the last answer stands until they are closed.

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PurposeAnalyzers.Flow.Catalog;
 using PurposeAnalyzers.Flow.Models;
 using PurposeAnalyzers.Flow.Outlines;
+using PurposeAnalyzers.Flow.Rights;
 using PurposeAnalyzers.Flow.Solver;
 using PurposeAnalyzers.Flow.Symbols;
 using PurposeAnalyzers.Flow.Symbols.Text;
@@ -20,6 +21,7 @@ internal sealed class FlowSession
     private readonly Declarations declarations;
     private readonly Bodies bodies;
     private readonly Gate gate;
+    private readonly List<BodyPlace> handlerPlaces = new();
     private readonly FlowSolver solver;
     private readonly CancellationToken cancellation;
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
@@ -39,13 +41,16 @@ internal sealed class FlowSession
     /// <summary>Everything that labelled data reaches, ordered by place.</summary>
     public IReadOnlyList<DataFlow> Flows { get; }
 
+    /// <summary>Rights of the people whose data is stored that nobody fulfils, or not for every member.</summary>
+    public IReadOnlyList<RightsGap> RightsGaps { get; private set; } = Array.Empty<RightsGap>();
+
     public int Labels => gate.Labels;
 
     /// <summary>The names that decided what was read.</summary>
     public NameSet Asked => declarations.Asked;
 
     /// <summary>Where the bodies are that were read.</summary>
-    public IEnumerable<BodyPlace> Places => bodies.Places;
+    public IEnumerable<BodyPlace> Places => bodies.Places.Concat(handlerPlaces);
 
     /// <summary>How many bodies were bound.</summary>
     public int BoundBodies => bodies.Bound;
@@ -114,7 +119,8 @@ internal sealed class FlowSession
     // A check that is missing here is asked of callers: those that were not read yet are read, and all is told again.
     private IReadOnlyList<DataFlow> Report()
     {
-        var sets = new EntitySets(declarations, ModelOf, cancellation).Flows().ToList();
+        var entities = new EntitySets(declarations, ModelOf, cancellation);
+        var sets = entities.Flows().ToList();
         while (true)
         {
             var requirements = new Requirements(solver, declarations.Catalog);
@@ -122,7 +128,11 @@ internal sealed class FlowSession
                 .Flows(sets.Concat(new EntryPoints(declarations, bodies, solver, cancellation).Flows()));
             var callers = requirements.Asked.Where(askedOfCallers.Add).Select(WantedFor).Where(wanted => wanted is not null).ToList();
             if (callers.Count == 0)
+            {
+                RightsGaps = new RightsCheck(declarations, ModelOf, entities, solver, handlerPlaces, cancellation).Gaps();
                 return flows;
+            }
+
             AddRoots(gate.Mentioning(callers!).ToList());
             Settle();
         }

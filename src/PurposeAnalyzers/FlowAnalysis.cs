@@ -73,6 +73,12 @@ internal sealed class FlowAnalysis(Compilation compilation, AnalyzerOptions opti
             }
         }
 
+        foreach (var gap in result.RightsGaps)
+        {
+            if ((StoredDataHasNoRightsHandler.Report(gap) ?? RightsHandlerMissesMember.Report(gap)) is { Location.SourceTree: { } tree } diagnostic)
+                Add(diagnostics, tree, diagnostic);
+        }
+
         // At no place, so any file may say it; the compilation's first one may be generated, and never asks.
         Add(diagnostics, asking, AnalysisRan.Create(new AnalysisCounts(result.Labels, result.Flows.Count(flow => flow.Kind != DataFlowKind.Feed)), catalog));
         return diagnostics;

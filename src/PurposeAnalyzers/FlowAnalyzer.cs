@@ -29,7 +29,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         new RightsHandlerBeforeIdentity());
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        Rules.Select(rule => rule.Descriptor).Append(AnalysisRan.Descriptor).ToImmutableArray();
+        Rules.Select(rule => rule.Descriptor).Append(AnalysisRan.Descriptor).Append(StoredDataHasNoRightsHandler.Descriptor).Append(RightsHandlerMissesMember.Descriptor).ToImmutableArray();
 
     public override void Initialize(AnalysisContext context)
     {

@@ -79,6 +79,15 @@ internal enum SinkKind
 
     /// <summary>Assigned to the member named by <see cref="Sink.Member"/>.</summary>
     Assign,
+
+    /// <summary>The object is removed from its store. This and the next two tell what becomes of stored objects, and nothing of values: the solver passes them by.</summary>
+    Erase,
+
+    /// <summary>The object's members are overwritten, by name from the other arguments that have members, else all.</summary>
+    Fill,
+
+    /// <summary>The members mentioned in the lambda are overwritten.</summary>
+    Write,
 }
 
 /// <summary>Where a value ends.</summary>

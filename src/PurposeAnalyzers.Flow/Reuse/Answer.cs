@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PurposeAnalyzers.Flow.Rights;
 using PurposeAnalyzers.Flow.Symbols.Text;
 
 namespace PurposeAnalyzers.Flow.Reuse;
@@ -14,6 +15,7 @@ internal sealed class Answer
     private readonly Dictionary<string, FileIndex> files = new(StringComparer.Ordinal);
     private readonly HashSet<(string Path, int Body)> read = new();
     private readonly List<FrozenFlow> flows;
+    private readonly List<(RightsGap Gap, FrozenPlace Place)> gaps;
     private readonly NameSet asked;
 
     public Answer(Surroundings surroundings, Compilation compilation, FlowSession session, CancellationToken cancellation)
@@ -26,6 +28,7 @@ internal sealed class Answer
             files[tree.FilePath] = FileIndex.Of(tree.GetText(cancellation));
         foreach (var place in session.Places)
             AddRead(place.Tree.FilePath, place.Start);
+        gaps = session.RightsGaps.Select(gap => (gap with { Place = default }, FrozenPlace.Of(gap.Place, cancellation))).ToList();
         flows = session.Flows.Select(flow => new FrozenFlow(flow, cancellation)).ToList();
     }
 
@@ -77,10 +80,25 @@ internal sealed class Answer
     {
         if (flows.Count == 0)
             return Array.Empty<DataFlow>();
+        var find = PlacesIn(compilation, cancellation);
+        return flows.Select(flow => flow.Thaw(find)).Where(flow => flow is not null).ToList()!;
+    }
+
+    /// <summary>The same of rights that are not fulfilled.</summary>
+    public IReadOnlyList<RightsGap> GapsIn(Compilation compilation, CancellationToken cancellation)
+    {
+        if (gaps.Count == 0)
+            return Array.Empty<RightsGap>();
+        var find = PlacesIn(compilation, cancellation);
+        return gaps.Select(gap => find(gap.Place) is { } place ? gap.Gap with { Place = place } : null).Where(gap => gap is not null).ToList()!;
+    }
+
+    private Func<FrozenPlace, CodePlace?> PlacesIn(Compilation compilation, CancellationToken cancellation)
+    {
         var trees = new Dictionary<string, SyntaxTree>(StringComparer.Ordinal);
         foreach (var tree in compilation.SyntaxTrees)
             trees[tree.FilePath] = tree;
-        return flows.Select(flow => flow.Thaw(Find)).Where(flow => flow is not null).ToList()!;
+        return Find;
 
         CodePlace? Find(FrozenPlace place)
         {

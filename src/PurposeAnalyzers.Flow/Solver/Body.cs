@@ -48,6 +48,9 @@ internal sealed class Body
     /// <summary>Those of them that it works with itself, in code of its own or by handing them to code that does.</summary>
     public Dictionary<Catalog.Label, Cause?> Worked { get; } = new();
 
+    /// <summary>What serializers, or whatever else writes objects as a whole, were given here.</summary>
+    public HashSet<Catalog.Label> Written { get; } = new();
+
     public bool Add(int node, Fact fact, Cause? cause)
     {
         var at = facts[node] ??= new Dictionary<Fact, Cause?>();

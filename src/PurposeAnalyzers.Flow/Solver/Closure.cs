@@ -92,7 +92,7 @@ internal sealed class Closure
             closure.Add(new Passage(edge.From, edge.To, edge.Carry, edge.Treatments), null);
         foreach (var wrapping in summary.Wrappings)
             closure.Add(new Passage(wrapping.Inner, wrapping.Outer, Carry.Copy, Treatments.None) { ChannelsOnly = true }, null);
-        foreach (var sink in summary.Sinks)
+        foreach (var sink in summary.Sinks.Where(sink => sink.Sink.Kind is not (SinkKind.Erase or SinkKind.Fill or SinkKind.Write)))
             closure.Add(new Ending(sink.From, sink.Carry, sink.Treatments, sink.Sink, null, sink.Sink.Qualifier), null);
         foreach (var source in summary.Sources)
             closure.Add(new Emission(Origin.Of(source.Label), source.To.Path, source.To.Root), null);

@@ -127,7 +127,11 @@ internal sealed partial class FlowSolver
         if (passage.ChannelsOnly && fact.Origin.Kind is not (OriginKind.Channel or OriginKind.Input))
             return;
         foreach (var arrived in transfer.Carried(fact, passage.From.Path, passage.Carry))
-            Pass(body, body.Outline.Calls[index], argument, passage, arrived with { Origin = arrived.Origin with { When = when } }, cause, target is not null);
+        {
+            if (passage.Carry == Carry.Whole && arrived.Origin.Label is { } label)
+                body.Written.Add(label);
+                Pass(body, body.Outline.Calls[index], argument, passage, arrived with { Origin = arrived.Origin with { When = when } }, cause, target is not null);
+        }
     }
 
     private void Apply(Body body, int index, Argument argument, Ending ending, Fact fact, Cause? cause, Cause? inside, string? target)

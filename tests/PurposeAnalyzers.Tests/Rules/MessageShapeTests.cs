@@ -20,6 +20,8 @@ public partial class MessageShapeTests
         ["PUR301"] = $"^{Data} (is|are) handed to .+ by .+; the catalog lists no such recipient$",
         ["PUR302"] = $"^{Data} (is|are) handed to .+ by .+; .+$",
         ["PUR304"] = $"^{Data} (is|are) handed to [^;]+; .+, and that is not checked on this way$",
+        ["PUR401"] = $"^{Data} (is|are) stored in .+, which has no handler for .+; mark the methods that do it with .+$",
+        ["PUR402"] = $"^{Data} (is|are) not .+ by .+; .+ promises it .+$",
         ["PUR303"] = $"^{Data} (is|are) handed on by .+, and nothing tells to whom; .+$",
     };
 

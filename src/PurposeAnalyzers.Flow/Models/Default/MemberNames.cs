@@ -37,6 +37,10 @@ internal static class MemberNames
 
     private static readonly ImmutableArray<string> Searches = Verbs("IndexOf LastIndexOf CompareTo CompareOrdinal Count BinarySearch FindIndex FindLastIndex GetHashCode GetByteCount GetCharCount");
 
+    private static readonly ImmutableArray<string> Removers = Verbs("Remove Delete Erase Purge Forget Wipe Destroy Anonymize Anonymise Clear");
+
+    private static readonly ImmutableArray<string> Replacers = Verbs("Update Save Replace Store Put Upsert Set");
+
     private static readonly ImmutableHashSet<string> Measures = Names("Capacity Position Rank Index Ordinal");
 
     private static readonly ImmutableHashSet<string> BufferNames = Names(
@@ -52,6 +56,12 @@ internal static class MemberNames
         var name = WithoutAsync(member);
         return ExactQueries.Contains(name) || (StartsWithAny(name, QueryVerbs) && !StartsWithVerb(name, "GetOr"));
     }
+
+    /// <summary>Of code of one's own that is not seen (an interface implemented in another project): removes what it is given.</summary>
+    public static bool Removes(string member) => StartsWithAny(member, Removers);
+
+    /// <summary>Of such code: stores what it is given in place of what was stored.</summary>
+    public static bool Replaces(string member) => StartsWithAny(member, Replacers);
 
     /// <summary>Puts its arguments into the receiver, whatever it returns.</summary>
     public static bool Fills(string member) => StartsWithAny(member, FillingVerbs) || StartsWithAny(WithoutTry(member), FillingVerbs);

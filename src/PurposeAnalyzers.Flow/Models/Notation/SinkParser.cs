@@ -44,6 +44,12 @@ internal sealed class SinkParser(Cursor cursor)
             return new Sink(SinkKind.Reply, Name());
         if (cursor.TryTakeWord("consume"))
             return new Sink(SinkKind.Consume, Name());
+        if (cursor.TryTakeWord("erase"))
+            return new Sink(SinkKind.Erase, Name());
+        if (cursor.TryTakeWord("fill"))
+            return new Sink(SinkKind.Fill, Name());
+        if (cursor.TryTakeWord("write"))
+            return new Sink(SinkKind.Write, Name());
         if (cursor.TryTakeWord("use"))
         {
             cursor.Expect("(");

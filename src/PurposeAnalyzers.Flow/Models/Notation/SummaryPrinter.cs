@@ -75,6 +75,9 @@ internal static class SummaryPrinter
             SinkKind.Reply => "reply",
             SinkKind.Use => "use(" + string.Join(", ", sink.Purposes.Select(Quoted)) + ")",
             SinkKind.Consume => "consume",
+            SinkKind.Erase => "erase",
+            SinkKind.Fill => "fill",
+            SinkKind.Write => "write",
             _ => "assign(<" + Escaped(sink.Member ?? "", '>') + ">)",
         };
         return what + NameText(sink.Name);
