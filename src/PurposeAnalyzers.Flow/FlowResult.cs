@@ -24,9 +24,16 @@ internal sealed record FlowResult(IReadOnlyList<DataFlow> Flows, int Labels, int
         if (Earlier(compilation, surroundings, cancellation) is { } answer)
             return new FlowResult(answer.FlowsIn(compilation, cancellation), answer.Labels, 0, true) { RightsGaps = answer.GapsIn(compilation, cancellation) };
         var session = new FlowSession(compilation, catalog, models, cancellation);
-        if (surroundings.IsBalanced)
+        if (surroundings.IsBalanced && HaveNames(compilation))
             AnswerCache.Keep(new Answer(surroundings, compilation, session, cancellation));
         return new FlowResult(session.Flows, session.Labels, session.BoundBodies, false) { RightsGaps = session.RightsGaps };
+    }
+
+    // An answer finds its files again by their paths: files without one, or with the same one, cannot be told apart.
+    private static bool HaveNames(Compilation compilation)
+    {
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        return compilation.SyntaxTrees.All(tree => tree.FilePath.Length > 0 && paths.Add(tree.FilePath));
     }
 
     // While braces are out of balance nobody knows what is a body: the last answer stands until they are closed.

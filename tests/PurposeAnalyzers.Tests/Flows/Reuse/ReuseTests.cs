@@ -56,6 +56,18 @@ public class ReuseTests
     }
 
     [Fact]
+    public void Answer_OfFilesWithoutPaths_IsNotKept()
+    {
+        var project = new EditedProject("Nameless", Mailer) { Nameless = true };
+        project.Analyse();
+
+        var result = project.Analyse();
+
+        Assert.False(result.IsReused);
+        Assert.Equal(project.Fresh(), EditedProject.Digest(result.Flows));
+    }
+
+    [Fact]
     public void Answer_AfterRandomEdits_IsThatOfAFreshAnalysis()
     {
         var names = SampleFolder.Names().Where(name => SampleFolder.Read(name) is { Parts.Length: 1, Catalog: null, LanguageVersion: null }).ToList();
@@ -78,6 +90,8 @@ public class ReuseTests
         private static readonly ImmutableArray<SyntaxTree> shared = [Parse(SampleFolder.Usings, "Usings.cs"), Parse(SampleFolder.Domain, "Domain.cs")];
 
         private readonly List<SyntaxTree> trees = [.. texts.Select((text, index) => Parse(text, $"File{index}.cs"))];
+
+        public bool Nameless { get; init; }
 
         public FlowResult Analyse() => FlowResult.Of(Compile(), catalog, BuiltInModels.Models, "", CancellationToken.None);
 
@@ -117,6 +131,6 @@ public class ReuseTests
         private static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(SourceText.From(text), parsing, path);
 
         private Compilation Compile() => CSharpCompilation.Create(
-            name, shared.Concat(trees), SampleReferences.All, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
+            name, shared.Concat(trees).Select(tree => Nameless ? tree.WithFilePath("") : tree), SampleReferences.All, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
     }
 }
