@@ -30,7 +30,7 @@ internal enum DataFlowKind
     /// <summary>Put into <see cref="DataFlow.Member"/>.</summary>
     Assign,
 
-    /// <summary>A check that this needs is missing: <see cref="DataFlow.Check"/>, for Purposes or Recipient.</summary>
+    /// <summary>A check that this needs is missing: <see cref="DataFlow.Missing"/>, for Purposes or Recipient.</summary>
     Unchecked,
 
     /// <summary>What the unlabelled <see cref="DataFlow.Member"/> holds is put into a labelled one, whose label it is.</summary>
@@ -57,8 +57,10 @@ internal sealed record DataFlow(
     CodePlace Place,
     EquatableArray<FlowStep> Steps)
 {
-    /// <summary>Unchecked: what is to be asked.</summary>
-    public CheckKind? Check { get; init; }
+    /// <summary>Unchecked: what is to be asked, and what could be.</summary>
+    public MissingCheck? Missing { get; init; }
+
+    public CheckKind? Check => Missing?.Kind;
 
     /// <summary>Disclose: it rests on a declared ground.</summary>
     public bool HasBasis { get; init; }

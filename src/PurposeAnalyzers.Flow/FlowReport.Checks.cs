@@ -28,8 +28,8 @@ internal sealed partial class FlowReport
             var missing = Missing(item, new Need(CheckKind.Consent, purpose));
             if (!permitted && missing.Count > 0)
                 kept.Add(purpose);
-            foreach (var place in permitted ? missing : Array.Empty<CodePlace>())
-                yield return Unchecked(flow, place, CheckKind.Consent) with { Purposes = EquatableArray.Of(purpose) };
+            foreach (var at in permitted ? missing : Array.Empty<Unmade>())
+                yield return Unchecked(flow, at) with { Purposes = EquatableArray.Of(purpose) };
         }
 
         if (kept.Count > 0)
@@ -46,8 +46,8 @@ internal sealed partial class FlowReport
             yield break;
         foreach (var need in NeedsOf(recipient, Catalog.Identifies(item.Label)))
         {
-            foreach (var place in Missing(item, need))
-                yield return Unchecked(flow, place, need.Kind) with { Purposes = need.Kind == CheckKind.Consent ? EquatableArray.Of(need.Name) : default };
+            foreach (var at in Missing(item, need))
+                yield return Unchecked(flow, at) with { Purposes = need.Kind == CheckKind.Consent ? EquatableArray.Of(need.Name) : default };
         }
     }
 
@@ -61,22 +61,26 @@ internal sealed partial class FlowReport
 
     private bool IsFinal(Label label) => Catalog.Categories.TryGetValue(label.Category, out var category) && category.Final;
 
-    private static DataFlow Unchecked(DataFlow flow, CodePlace place, CheckKind check) =>
-        flow with { Kind = DataFlowKind.Unchecked, Check = check, Place = place, ClientType = null, Member = null };
+    private static DataFlow Unchecked(DataFlow flow, Unmade at) =>
+        flow with { Kind = DataFlowKind.Unchecked, Missing = at.Check, Place = at.Place, ClientType = null, Member = null };
 
-    private IReadOnlyList<CodePlace> Missing(FlowEvent item, Need need)
+    /// <summary>A check that is not made, and where it could be.</summary>
+    private readonly record struct Unmade(CodePlace Place, MissingCheck Check);
+
+    private IReadOnlyList<Unmade> Missing(FlowEvent item, Need need)
     {
         var points = item.Points.Items;
         var first = solver.Events.CauseOf(item).Cause?.First;
         if (first is not { Seed: >= 0 and var node } || solver.Peek(first.Body) is not { } reader)
         {
             // What an object was seen to be filled with speaks for it.
-            return FilledFromReads(item) ? Array.Empty<CodePlace>() : Places(requirements.Missing(need, item.Body, item.Range, points));
+            return FilledFromReads(item) ? Array.Empty<Unmade>() : Places(need, requirements.Missing(need, item.Body, item.Range, points), null, default);
         }
 
         var set = node < reader.Outline.NodeGuards.Length ? reader.Outline.NodeGuards[node] : 0;
-        var seed = reader.Outline.Seeds.Items.FirstOrDefault(seed => seed.Node == node);
-        return Places(requirements.Missing(need, item.Body, item.Range, points.Add(new Point(reader.Key, set)), reader, seed.Owners));
+        var owners = reader.Outline.Seeds.Items.FirstOrDefault(seed => seed.Node == node).Owners;
+        var missing = requirements.Missing(need, item.Body, item.Range, points.Add(new Point(reader.Key, set)), reader, owners);
+        return Places(need, missing, first, owners);
     }
 
     private bool FilledFromReads(FlowEvent item) => solver.Events.All.Any(other =>
@@ -85,8 +89,27 @@ internal sealed partial class FlowReport
         && (other.Body == item.Body && other.Range == item.Range
             || cause.Steps().Concat(inside?.Steps() ?? Array.Empty<Cause>()).Any(step => step.Body == item.Body.Key)));
 
-    private IReadOnlyList<CodePlace> Places(IEnumerable<(Body Body, TextRange Range)> missing) =>
-        missing.Select(at => UserPlaceOf(at.Body, at.Range)).Where(place => place is not null).Select(place => place!.Value).ToList();
+    private IReadOnlyList<Unmade> Places(Need need, IEnumerable<MissingAt> missing, Cause? read, Subject owners)
+    {
+        var found = new List<Unmade>();
+        foreach (var at in missing)
+        {
+            if (UserPlaceOf(at.Body, at.Range) is { } place)
+                found.Add(new Unmade(place, CheckOf(need, at, place, read, owners)));
+        }
+
+        return found;
+    }
+
+    // Whose data it is, as code at the place calls it: what the data is read from, if it is read there; else an argument that is handed on from there.
+    private MissingCheck CheckOf(Need need, MissingAt at, CodePlace place, Cause? read, Subject owners)
+    {
+        if (read is not null && Requirements.MemberOf(read.Body) == Requirements.MemberOf(at.Body.Key) && PlaceOf(read.Body, read.Range) is { } here)
+            return possible.Of(need, place, owners.Type, here, Array.Empty<string>());
+        if (read is not null && solver.Peek(read.Body) is { } reader && requirements.PersonAt(at, reader, owners) is var (range, path) && PlaceOf(at.Body.Key, range) is { } argument)
+            return possible.Of(need, place, owners.Type, argument, path.Split(new[] { '/' }, StringSplitOptions.RemoveEmptyEntries));
+        return possible.Of(need, place, owners.Type, null, Array.Empty<string>());
+    }
 
     // The method that hands the data over, or one further in, declares the ground.
     private bool HasBasis(FlowEvent item, string? recipient)
@@ -102,10 +125,11 @@ internal sealed partial class FlowReport
         from demand in body.Outline.Demands
         let call = body.Outline.Calls[demand.Call]
         let point = new Point(body.Key, demand.Call < body.Outline.CallGuards.Length ? body.Outline.CallGuards[demand.Call] : 0)
-        from place in Places(requirements.Missing(new Need(demand.Check, demand.Name), body, call.Range, new[] { point }))
+        let need = new Need(demand.Check, demand.Name)
+        from at in Places(need, requirements.Missing(need, body, call.Range, new[] { point }), null, default)
         select new DataFlow(
             DataFlowKind.Unchecked, default, demand.Check == CheckKind.Consent ? EquatableArray.Of(demand.Name) : default, call.Name,
-            demand.Check == CheckKind.Sharing ? demand.Name : null, false, null, null, place, default) { Check = demand.Check };
+            demand.Check == CheckKind.Sharing ? demand.Name : null, false, null, null, at.Place, default) { Missing = at.Check };
 
     // A handler of a right: before it reaches the data, the requester must be known.
     private IEnumerable<DataFlow> Unverified()
@@ -116,10 +140,11 @@ internal sealed partial class FlowReport
             var reached = body.Outline.Holdings.Select(holding => holding.Node).Concat(body.Outline.Seeds.Select(seed => seed.Node))
                 .Where(node => !inputs.Contains(node) && body.Outline.Ranges[node].Length > 0)
                 .OrderBy(node => body.Outline.Ranges[node].Start).ToList();
+            var need = new Need(CheckKind.Identity, "");
             var missing = reached.Select(node => requirements.Missing(
-                new Need(CheckKind.Identity, ""), body, body.Outline.Ranges[node], new[] { new Point(body.Key, node < body.Outline.NodeGuards.Length ? body.Outline.NodeGuards[node] : 0) })).FirstOrDefault(places => places.Count > 0);
-            foreach (var place in Places(missing ?? Array.Empty<(Body, TextRange)>()))
-                yield return new DataFlow(DataFlowKind.Unchecked, default, default, body.Outline.Name, null, false, null, null, place, default) { Check = CheckKind.Identity };
+                need, body, body.Outline.Ranges[node], new[] { new Point(body.Key, node < body.Outline.NodeGuards.Length ? body.Outline.NodeGuards[node] : 0) })).FirstOrDefault(places => places.Count > 0);
+            foreach (var at in Places(need, missing ?? Array.Empty<MissingAt>(), null, default))
+                yield return new DataFlow(DataFlowKind.Unchecked, default, default, body.Outline.Name, null, false, null, null, at.Place, default) { Missing = at.Check };
         }
     }
 }

@@ -9,13 +9,13 @@ using PurposeAnalyzers.Flow.Symbols;
 namespace PurposeAnalyzers.Flow;
 
 /// <summary>Turns what the solver noted into flows at places: addresses become recipients, labels that arrive together become one flow.</summary>
-internal sealed partial class FlowReport(Declarations declarations, Bodies bodies, FlowSolver solver, Requirements requirements, bool asksConsent)
+internal sealed partial class FlowReport(Declarations declarations, Bodies bodies, FlowSolver solver, Requirements requirements, PossibleChecks possible, bool asksConsent)
 {
     private readonly Recipients recipients = new(declarations.Catalog);
 
     /// <param name="others">Flows that were found without following a value.</param>
     public IReadOnlyList<DataFlow> Flows(IEnumerable<DataFlow> others) => LastDisclosures(solver.Events.All.SelectMany(Of)).Concat(Demanded()).Concat(Unverified()).Concat(others).Concat(new Evidence(declarations, solver).Flows())
-        .GroupBy(flow => (flow.Kind, flow.Place, flow.Recipient, flow.Encrypted, flow.Member?.Key, flow.ClientType, flow.Purposes, flow.Check, flow.HasBasis, Category: flow.Kind == DataFlowKind.Consume ? flow.Labels[0].Category : null))
+        .GroupBy(flow => (flow.Kind, flow.Place, flow.Recipient, flow.Encrypted, flow.Member?.Key, flow.ClientType, flow.Purposes, flow.Missing?.Kind, flow.HasBasis, Category: flow.Kind == DataFlowKind.Consume ? flow.Labels[0].Category : null))
         .Select(Merged)
         .GroupBy(flow => flow is { Kind: DataFlowKind.Assign, Member.Standing: MemberStanding.Open } ? flow.Member.Key : (object)flow)
         .Select(flows => flows.OrderBy(flow => flow.Place.Tree.FilePath, StringComparer.Ordinal).ThenBy(flow => flow.Place.Span.Start).First())

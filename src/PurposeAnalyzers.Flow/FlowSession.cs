@@ -121,10 +121,11 @@ internal sealed class FlowSession
     {
         var entities = new EntitySets(declarations, ModelOf, cancellation);
         var sets = entities.Flows().ToList();
+        var possible = new PossibleChecks(ModelOf, declarations.Catalog, cancellation);
         while (true)
         {
             var requirements = new Requirements(solver, declarations.Catalog);
-            var flows = new FlowReport(declarations, bodies, solver, requirements, gate.AnyConsents())
+            var flows = new FlowReport(declarations, bodies, solver, requirements, possible, gate.AnyConsents())
                 .Flows(sets.Concat(new EntryPoints(declarations, bodies, solver, cancellation).Flows()));
             var callers = requirements.Asked.Where(askedOfCallers.Add).Select(WantedFor).Where(wanted => wanted is not null).ToList();
             if (callers.Count == 0)

@@ -53,6 +53,15 @@ internal sealed class Provenance(Func<string, Body?> peek)
         return passed && !escaped && !walk.GaveUp;
     }
 
+    /// <summary>The argument of a frame's call by which what is at a node further in was handed over; the members below it that lead there.</summary>
+    public (TextRange Range, string Path)? ArgumentOf(Frame frame, Body body, int node)
+    {
+        (TextRange, string)? found = null;
+        var walk = new Walk(this) { OnArgument = (at, argument, path) => found ??= at == frame ? (argument.Range, path) : null };
+        walk.From(body, node, "", frame);
+        return found;
+    }
+
     private Back BackOf(Body body)
     {
         if (!backs.TryGetValue(body, out var back))
@@ -66,6 +75,7 @@ internal sealed class Provenance(Func<string, Body?> peek)
         private readonly Stack<(Body Body, int Node, string Path, Frame? Frames)> open = new();
 
         public Action<Body, string> OnSource { get; init; } = static (_, _) => { };
+        public Action<Frame, Argument, string> OnArgument { get; init; } = static (_, _, _) => { };
         public Func<Body, int, Frame?, bool> Stops { get; init; } = static (_, _, _) => false;
         public bool GaveUp { get; private set; }
 
@@ -136,7 +146,10 @@ internal sealed class Provenance(Func<string, Body?> peek)
             if (Frame.Of(body, frames) is { } frame)
             {
                 foreach (var argument in frame.Caller.Outline.Calls[frame.Call].Arguments.Items.Where(argument => argument.Root == root))
+                {
+                    OnArgument(frame, argument, path);
                     open.Push((frame.Caller, argument.Node, path, frames));
+                }
             }
             else
             {

@@ -7,6 +7,9 @@ namespace PurposeAnalyzers.Flow.Solver;
 /// <summary>A check that something needs.</summary>
 internal readonly record struct Need(CheckKind Kind, string Name);
 
+/// <summary>Where a check is missing, and the way from there to the place that needs it.</summary>
+internal sealed record MissingAt(Body Body, TextRange Range, Frame? Way);
+
 /// <summary>A point of a body, by the set of guards that holds there.</summary>
 internal readonly record struct Point(string Body, int Guards);
 
@@ -35,26 +38,32 @@ internal sealed class Requirements
     public HashSet<string> Asked { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The places at which a check is missing: none if it is made on every way.</summary>
-    public IReadOnlyList<(Body Body, TextRange Range)> Missing(Need need, Body body, TextRange range, IEnumerable<Point> points, Body? reader = null, Subject subject = default)
+    public IReadOnlyList<MissingAt> Missing(Need need, Body body, TextRange range, IEnumerable<Point> points, Body? reader = null, Subject subject = default)
     {
         var question = new Question(need, reader ?? body, subject);
+        var place = new MissingAt(body, range, null);
         foreach (var point in points)
         {
             if (solver.Peek(point.Body) is { } at && Holds(question, at, point.Guards, null, 0))
-                return Array.Empty<(Body, TextRange)>();
+                return Array.Empty<MissingAt>();
         }
 
         if (IsFiltered(question, null))
-            return Array.Empty<(Body, TextRange)>();
-        var found = new List<(Body, TextRange)>();
-        var ends = Climb(question, body, (body, range), null, new HashSet<Body> { body }, found);
-        return ends || found.Count > 0 ? found.Distinct().ToList() : new[] { (body, range) };
+            return Array.Empty<MissingAt>();
+        var found = new List<MissingAt>();
+        var ends = Climb(question, body, place, null, new HashSet<Body> { body }, found);
+        return ends || found.Count > 0 ? found.GroupBy(at => (at.Body, at.Range)).Select(same => same.First()).ToList() : new[] { place };
     }
+
+    /// <summary>The argument by which the call at that place hands on the person, or something by which the person is reached, and the members that lead there.</summary>
+    public (TextRange Range, string Path)? PersonAt(MissingAt place, Body reader, Subject subject) => subject.Nodes.Length == 0 || place.Way is not { } way
+        ? null
+        : subject.Nodes.Items.Select(node => provenance.ArgumentOf(way, reader, node)).FirstOrDefault(argument => argument is not null);
 
     private sealed record Question(Need Need, Body Reader, Subject Subject);
 
     // False: only ways in a circle were found.
-    private bool Climb(Question question, Body body, (Body Body, TextRange Range) place, Frame? frames, HashSet<Body> seen, List<(Body, TextRange)> found)
+    private bool Climb(Question question, Body body, MissingAt place, Frame? frames, HashSet<Body> seen, List<MissingAt> found)
     {
         var member = MemberOf(body.Key);
         if (member == body.Key)
@@ -79,7 +88,7 @@ internal sealed class Requirements
         }
 
         var ends = false;
-        var above = new List<(Body, TextRange)>();
+        var above = new List<MissingAt>();
         foreach (var (caller, call) in callers)
         {
             var frame = new Frame(body, caller, call, frames);
@@ -89,7 +98,7 @@ internal sealed class Requirements
                 continue;
             }
 
-            var here = MemberOf(caller.Key) == member ? place : (caller, caller.Outline.Calls[call].Range);
+            var here = MemberOf(caller.Key) == member ? place : new MissingAt(caller, caller.Outline.Calls[call].Range, frame);
             ends |= Climb(question, caller, here, frame, new HashSet<Body>(seen) { caller }, above);
         }
 
@@ -100,7 +109,7 @@ internal sealed class Requirements
         return ends;
     }
 
-    private static bool Reported((Body, TextRange) place, List<(Body, TextRange)> found)
+    private static bool Reported(MissingAt place, List<MissingAt> found)
     {
         found.Add(place);
         return true;

@@ -27,6 +27,8 @@ internal static class FlowDiagnostic
             properties[FlowProperties.Purposes] = string.Join(", ", flow.Purposes);
         if (flow.Recipient is { } recipient)
             properties[FlowProperties.Recipient] = recipient;
+        if (flow.Missing is { } check)
+            properties.AddCheck(check);
         if (flow.Member is { } member)
         {
             properties[FlowProperties.Member] = member.Key;
