@@ -18,6 +18,16 @@ public class RowsNameRealMembers(ITestOutputHelper output)
         "",
         string.Join("\n", BuiltInModels.Files.Single(file => file.Path == path).Rows.GroupBy(row => row.Position).SelectMany(Unresolved)));
 
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void File_IsNamedForTheAssembly_OfItsTypes(string path)
+    {
+        var file = BuiltInModels.Files.Single(file => file.Path == path);
+
+        Assert.Equal(Path.GetFileNameWithoutExtension(path), Assert.Single(file.Assemblies));
+        Assert.Equal("", string.Join("\n", file.Rows.Select(row => row.Type).Distinct().Where(type => AssemblyOf(type) != file.Assemblies[0]).Select(type => type + " is in " + AssemblyOf(type))));
+    }
+
     [Fact]
     public void UnverifiedRows_AreCounted()
     {
@@ -25,6 +35,8 @@ public class RowsNameRealMembers(ITestOutputHelper output)
             output.WriteLine($"{file.Path}: {file.Rows.Length} rows{(file.Unverified ? ", unverified" : "")}");
         output.WriteLine($"{BuiltInModels.Files.Sum(file => file.Rows.Length)} rows, {BuiltInModels.Files.Where(file => file.Unverified).Sum(file => file.Rows.Length)} unverified");
     }
+
+    private static string? AssemblyOf(string type) => RealAssemblies.Compilation.GetTypeByMetadataName(type)?.ContainingAssembly.Name;
 
     /// <summary>One line may speak of several types: each exists, and what it names is in one of them.</summary>
     private static IEnumerable<string> Unresolved(IGrouping<ModelPosition, ModelRow> line)
