@@ -24,25 +24,3 @@ public class RestCalls
 
     public RestRequest Body(Customer customer) => new RestRequest("customers").AddJsonBody(new { customer.Email });
 }
-// assembly: Flurl.Http
-namespace Flurl.Http
-{
-    public static class GeneratedExtensions
-    {
-        public static System.Threading.Tasks.Task PostJsonAsync(this string url, object body) => System.Threading.Tasks.Task.CompletedTask;
-    }
-}
-// assembly: RestSharp
-namespace RestSharp
-{
-    public class RestRequest
-    {
-        public RestRequest(string resource) { }
-    }
-
-    public static class RestRequestExtensions
-    {
-        public static RestRequest AddQueryParameter(this RestRequest request, string name, string? value) => request;
-        public static RestRequest AddJsonBody<T>(this RestRequest request, T obj) where T : class => request;
-    }
-}

@@ -5,7 +5,9 @@ using YamlDotNet.Serialization;
 
 public class ServiceBus
 {
-    private readonly ServiceBusSender sender = new();
+    private readonly ServiceBusSender sender;
+
+    public ServiceBus(ServiceBusSender sender) => this.sender = sender;
 
     public Task FaceInTheBody(FaceFrame frame) => sender.SendMessageAsync(new ServiceBusMessage(string.Join(";", frame.Shapes))); //~ PUR201 FaceFrame.Shapes
 
@@ -30,7 +32,7 @@ public class Documents
 
     public void Order(ILiteCollection<Contact> contacts, Contact contact) => contacts.Insert(contact);
 
-    public string Found(ILiteCollection<Contact> contacts) => contacts.FindById("1").Mail;
+    public string Found(ILiteCollection<Contact> contacts) => contacts.FindById(1).Mail;
 }
 
 public class Yaml
@@ -40,37 +42,4 @@ public class Yaml
     public void ContactToDisk(ISerializer serializer, Contact contact) => File.WriteAllText("contact.yml", serializer.Serialize(contact));
 
     public int OnlyLength(ISerializer serializer, Contact contact) => serializer.Serialize(contact).Length;
-}
-// assembly: Azure.Messaging.ServiceBus
-namespace Azure.Messaging.ServiceBus
-{
-    public class ServiceBusMessage
-    {
-        public ServiceBusMessage(string body) { }
-        public string? Subject { get; set; }
-    }
-
-    public class ServiceBusSender
-    {
-        public System.Threading.Tasks.Task SendMessageAsync(ServiceBusMessage message) => System.Threading.Tasks.Task.CompletedTask;
-        public System.Threading.Tasks.Task<long> ScheduleMessageAsync(ServiceBusMessage message, System.DateTimeOffset at) => System.Threading.Tasks.Task.FromResult(0L);
-    }
-}
-// assembly: LiteDB
-namespace LiteDB
-{
-    public interface ILiteCollection<T>
-    {
-        void Insert(T entity);
-        bool Upsert(T entity);
-        T FindById(object id);
-    }
-}
-// assembly: YamlDotNet
-namespace YamlDotNet.Serialization
-{
-    public interface ISerializer
-    {
-        string Serialize(object? graph);
-    }
 }
