@@ -18,15 +18,22 @@ internal sealed class LibraryKnowledge(LibraryModels models, PolicyCatalog? cata
     private readonly ConcurrentDictionary<IMethodSymbol, (Summary Summary, bool Runs)> answers = new(SymbolEqualityComparer.Default);
 
     /// <summary>For any method, constructor or accessor, constructed or reduced; places are those of the written form of its original definition.</summary>
-    public Summary For(IMethodSymbol method) => answers.GetOrAdd(LibraryModels.Definition(method), Answer).Summary;
+    public Summary For(IMethodSymbol method) => answers.GetOrAdd((IMethodSymbol)MemberKey.Definition(method), Answer).Summary;
 
     /// <summary>True if the method runs the expression trees it is given: Queryable.Where; others only look at them.</summary>
-    public bool Runs(IMethodSymbol method) => answers.GetOrAdd(LibraryModels.Definition(method), Answer).Runs;
+    public bool Runs(IMethodSymbol method) => answers.GetOrAdd((IMethodSymbol)MemberKey.Definition(method), Answer).Runs;
 
     /// <summary>The names of the members by which clients and options are set up.</summary>
     public IReadOnlyList<string> WiringNames => models.WiringNames;
 
     private (Summary Summary, bool Runs) Answer(IMethodSymbol definition)
+    {
+        var written = ExtensionBlocks.WrittenForm(definition);
+        var (summary, runs) = OfWritten(written);
+        return (ReferenceEquals(written, definition) ? summary : ExtensionBlocks.OfMember(summary, definition), runs);
+    }
+
+    private (Summary Summary, bool Runs) OfWritten(IMethodSymbol definition)
     {
         var rows = models.Rows(definition, out var replaces);
         var summary = rows.Over(replaces ? Summary.Nothing : DefaultRule.For(definition, rows.RunsExpressions));

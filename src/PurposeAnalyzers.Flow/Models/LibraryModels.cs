@@ -80,8 +80,8 @@ internal sealed class LibraryModels
     /// <summary>The rows that speak of a method: which lines of which files a call stands on.</summary>
     public IEnumerable<ModelRow> RowsOf(IMethodSymbol method) => Speaking(Definition(method)).Select(speaking => speaking.Row);
 
-    /// <summary>An extension method in its written form, of open generic types.</summary>
-    public static IMethodSymbol Definition(IMethodSymbol method) => (IMethodSymbol)MemberKey.Definition(method);
+    /// <summary>An extension method or member in its written form, of open generic types.</summary>
+    private static IMethodSymbol Definition(IMethodSymbol method) => ExtensionBlocks.WrittenForm((IMethodSymbol)MemberKey.Definition(method));
 
     /// <summary>Nearest first; where a row replaces, the types behind it are not asked.</summary>
     private IEnumerable<(ModelRow Row, MemberShape Shape)> Speaking(IMethodSymbol definition)
