@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PurposeAnalyzers.Annotations;
@@ -17,26 +15,22 @@ namespace PurposeAnalyzers;
 //   [ProcessesFor(Purpose.Surveys)]    CS0117     the same
 
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class AddToCatalog : CodeFixProvider
+public sealed class AddToCatalog : ProvenFix
 {
-    private const string MissingMember = "CS0117";
-
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(NameIsNotInCatalog.Descriptor.Id, MissingMember);
+    public AddToCatalog() : base(NameIsNotInCatalog.Descriptor.Id, ChangeToNearestName.MissingMember)
+    {
+    }
 
     public override FixAllProvider GetFixAllProvider() => new CatalogFixAll("Add all names to the catalog", nameof(AddToCatalog), EditAsync);
 
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (await EditAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is { } edit)
-                context.RegisterCodeFix(edit.Action($"Add {NameOf(edit)} to {FileOf(edit)}", context.Document.Project, nameof(AddToCatalog)), diagnostic);
-        }
-    }
+    private protected override async Task<IEnumerable<Proposal>> ProposalsAsync(FaultyPlace place) =>
+        await EditAsync(place.Document, place.Diagnostic, place.Cancellation).ConfigureAwait(false) is { } edit
+            ? new[] { edit.Propose($"Add {NameOf(edit)} to {FileOf(edit)}", place.Project) }
+            : Enumerable.Empty<Proposal>();
 
     private static async Task<CatalogEdit?> EditAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
     {
-        var (kind, name) = diagnostic.Id == MissingMember
+        var (kind, name) = diagnostic.Id == ChangeToNearestName.MissingMember
             ? await MissingConstantAsync(document, diagnostic, cancellation).ConfigureAwait(false)
             : (FlowProperties.Of(diagnostic, NameIsNotInCatalog.EntryKindProperty), FlowProperties.Of(diagnostic, NameIsNotInCatalog.NameProperty));
         if (name is not { Length: > 0 } || !Enum.TryParse<EntryKind>(kind, out var entry))

@@ -1,11 +1,10 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PurposeAnalyzers.Annotations;
+using PurposeAnalyzers.Editing;
 using PurposeAnalyzers.Flow.Catalog;
 using PurposeAnalyzers.Rules;
 
@@ -17,36 +16,23 @@ namespace PurposeAnalyzers;
 //   [PersonalData(Purpose.Biling)]     CS0117     [PersonalData(Purpose.Billing)]
 
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class ChangeToNearestName : CodeFixProvider
+public sealed class ChangeToNearestName : ProvenFix
 {
-    private const string MissingMember = "CS0117";
+    internal const string MissingMember = "CS0117";
 
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(NameIsNotInCatalog.Descriptor.Id, MissingMember);
-
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    public ChangeToNearestName() : base(NameIsNotInCatalog.Descriptor.Id, MissingMember)
     {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root is null || model is null)
-            return;
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax written)
-                continue;
-            var fixedName = diagnostic.Id == MissingMember ? ExistingConstant(written, model) : NameInCatalog(diagnostic, model);
-            if (fixedName is not null)
-                context.RegisterCodeFix(Action(context.Document, root, written, fixedName), diagnostic);
-        }
     }
 
-    private static CodeAction Action(Document document, SyntaxNode root, ExpressionSyntax written, ExpressionSyntax fixedName) =>
-        CodeAction.Create(
-            $"Change to '{fixedName.ToString().Replace(GeneratedName.Prefix, "")}'",
-            _ => Task.FromResult(document.WithSyntaxRoot(root.ReplaceNode(written, fixedName.WithTriviaFrom(written)))),
-            equivalenceKey: nameof(ChangeToNearestName));
+    private protected override Task<IEnumerable<Proposal>> ProposalsAsync(FaultyPlace place)
+    {
+        var written = place.Node as ExpressionSyntax;
+        var right = written is null ? null : place.Diagnostic.Id == MissingMember ? ExistingConstant(written, place.Model) : NameInCatalog(place.Diagnostic, place.Model);
+        return Task.FromResult(right is null ? Enumerable.Empty<Proposal>() : new[] { Change(place, written!, right) });
+    }
+
+    private static Proposal Change(FaultyPlace place, ExpressionSyntax written, ExpressionSyntax right) => Proposal.Of(
+        $"Change to '{right.ToString().Replace(GeneratedName.Prefix, "")}'", "", place.Document, place.Root.ReplaceNode(written, right.WithTriviaFrom(written)));
 
     private static ExpressionSyntax? NameInCatalog(Diagnostic diagnostic, SemanticModel model)
     {

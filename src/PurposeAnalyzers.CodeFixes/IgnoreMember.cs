@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FindSymbols;
@@ -17,36 +15,25 @@ namespace PurposeAnalyzers;
 //   DbSet<Customer>, and at Customer.LastFace                       PUR201     [NotMapped] on it
 
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class IgnoreMember : CodeFixProvider
+public sealed class IgnoreMember : ProvenFix
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("PUR201");
-
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    public IgnoreMember() : base("PUR201")
     {
-        var (document, cancellation) = (context.Document, context.CancellationToken);
-        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-        if (root is null || model is null)
-            return;
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            var place = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-            // One member is left out by one attribute; several are several decisions.
-            if (FlowProperties.LabelsOf(diagnostic) is not { Count: 1 } labels)
-                continue;
-            var (member, space, name) = place is PropertyDeclarationSyntax
-                ? (model.GetDeclaredSymbol(place, cancellation), "System.ComponentModel.DataAnnotations.Schema", "NotMapped")
-                : Serialized(place, labels[0].Origin, model);
-            if (member is null || await DeclaredAsync(member, document.Project.Solution, cancellation).ConfigureAwait(false) is not var (target, declaration)
-                || await target.Project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation
-                || new AnnotationSyntax(target, compilation).Foreign(space, name) is not { } attribute)
-                continue;
-            context.RegisterCodeFix(
-                CodeAction.Create($"Mark {labels[0].Origin} as [{name}]", token => ApplyAsync(target, declaration, attribute, token), nameof(IgnoreMember) + name),
-                diagnostic);
-        }
+    }
+
+    private protected override async Task<IEnumerable<Proposal>> ProposalsAsync(FaultyPlace place)
+    {
+        // One member is left out by one attribute; several are several decisions.
+        if (FlowProperties.LabelsOf(place.Diagnostic) is not { Count: 1 } labels)
+            return Enumerable.Empty<Proposal>();
+        var (member, space, name) = place.Node is PropertyDeclarationSyntax
+            ? (place.Model.GetDeclaredSymbol(place.Node, place.Cancellation), "System.ComponentModel.DataAnnotations.Schema", "NotMapped")
+            : Serialized(place.Node, labels[0].Origin, place.Model);
+        if (member is null || await DeclaredAsync(member, place.Project.Solution, place.Cancellation).ConfigureAwait(false) is not var (target, declaration)
+            || await target.Project.GetCompilationAsync(place.Cancellation).ConfigureAwait(false) is not { } compilation
+            || AttributeEdit.Propose($"Mark {labels[0].Origin} as [{name}]", name, target, declaration, new AnnotationSyntax(target, compilation).Foreign(space, name)) is not { } proposal)
+            return Enumerable.Empty<Proposal>();
+        return new[] { proposal };
     }
 
     /// <summary>The member, if an object that holds it is what a serializer of a known family is given.</summary>
@@ -97,12 +84,5 @@ public sealed class IgnoreMember : CodeFixProvider
         }
 
         return null;
-    }
-
-    private static async Task<Solution> ApplyAsync(Document document, SyntaxNode declaration, AttributeSyntax attribute, CancellationToken cancellation)
-    {
-        var root = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
-        var endOfLine = Lines.EndOf(await document.GetTextAsync(cancellation).ConfigureAwait(false));
-        return document.WithSyntaxRoot(root.ReplaceNode(declaration, AttributePlacement.Add(declaration, attribute, endOfLine)!)).Project.Solution;
     }
 }

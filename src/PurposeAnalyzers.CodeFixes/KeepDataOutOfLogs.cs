@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -18,38 +16,28 @@ namespace PurposeAnalyzers;
 // A redactor is offered where one is in scope, an id where the object has one whose logging the catalog does not forbid.
 
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class KeepDataOutOfLogs : CodeFixProvider
+public sealed class KeepDataOutOfLogs : ProvenFix
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("PUR203");
-
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    public KeepDataOutOfLogs() : base("PUR203")
     {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root is null || model is null)
-            return;
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax logged)
-                continue;
-            var place = LoggedPlace.Of(logged, diagnostic, model);
-            if (place is null)
-                continue;
-            void Register(string title, SyntaxNode? changed, string key)
-            {
-                if (changed is not null)
-                    context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(context.Document.WithSyntaxRoot(changed)), nameof(KeepDataOutOfLogs) + key), diagnostic);
-            }
-
-            if (LoggedId.Of(place.Value, model, ProjectCatalog.Of(context.Document.Project, context.CancellationToken)) is { } id)
-                Register($"Log {id} instead", place.With(root, id, id.Name.Identifier.ValueText), ".Id");
-            if (RedactorInScope(place.Value, model) is { } redactor)
-                Register($"Redact it with {redactor}", root.ReplaceNode(place.Value, SyntaxFactory.ParseExpression($"{redactor}.Redact({place.Value.WithoutTrivia()})").WithTriviaFrom(place.Value)), ".Redact");
-            Register("Do not log it", place.Without(root), ".Drop");
-        }
     }
+
+    private protected override Task<IEnumerable<Proposal>> ProposalsAsync(FaultyPlace place) => Task.FromResult(Proposals(place));
+
+    private static IEnumerable<Proposal> Proposals(FaultyPlace place)
+    {
+        if (place.Node is not ExpressionSyntax logged || LoggedPlace.Of(logged, place.Diagnostic, place.Model) is not { } log)
+            yield break;
+        if (LoggedId.Of(log.Value, place.Model, place.Catalog) is { } id)
+            yield return Proposal.Of($"Log {id} instead", ".Id", place.Document, log.With(place.Root, id, id.Name.Identifier.ValueText));
+        if (RedactorInScope(log.Value, place.Model) is { } redactor)
+            yield return Proposal.Of($"Redact it with {redactor}", ".Redact", place.Document, place.Root.ReplaceNode(log.Value, Redacted(log.Value, redactor)));
+        if (log.Without(place.Root) is { } without)
+            yield return Proposal.Of("Do not log it", ".Drop", place.Document, without);
+    }
+
+    private static ExpressionSyntax Redacted(ExpressionSyntax value, string redactor) =>
+        SyntaxFactory.ParseExpression($"{redactor}.Redact({value.WithoutTrivia()})").WithTriviaFrom(value);
 
     /// <summary>A local, parameter, field or property of the type that Microsoft.Extensions.Compliance redacts with; it takes strings.</summary>
     private static string? RedactorInScope(ExpressionSyntax value, SemanticModel model) =>

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using PurposeAnalyzers.Editing;
 
@@ -18,30 +16,18 @@ namespace PurposeAnalyzers;
 // For all occurrences it goes on where a label carries the data further: see SpreadLabels.
 
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class LabelMember : CodeFixProvider
+public sealed class LabelMember : ProvenFix
 {
     internal const string Uncovered = "PUR103";
 
-    private const string LooksPersonal = "PUR004";
-    private const string Unlabelled = "PUR102";
-
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(LooksPersonal, Unlabelled, Uncovered);
+    public LabelMember() : base("PUR004", "PUR102", Uncovered)
+    {
+    }
 
     public override FixAllProvider GetFixAllProvider() => SpreadLabels.Instance;
 
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        var project = context.Document.Project;
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (await LabelEdit.OfAsync(diagnostic, project, context.CancellationToken).ConfigureAwait(false) is not { } edit)
-                continue;
-            context.RegisterCodeFix(
-                CodeAction.Create(
-                    edit.Title,
-                    cancellation => LabelEdit.ApplyAsync(project.Solution, new[] { edit }, cancellation),
-                    equivalenceKey: nameof(LabelMember)),
-                diagnostic);
-        }
-    }
+    private protected override async Task<IEnumerable<Proposal>> ProposalsAsync(FaultyPlace place) =>
+        await LabelEdit.OfAsync(place.Diagnostic, place.Project, place.Cancellation).ConfigureAwait(false) is { } edit
+            ? new[] { new Proposal(edit.Title, "", cancellation => LabelEdit.ApplyAsync(place.Project.Solution, new[] { edit }, cancellation), Promise.Gone) }
+            : Enumerable.Empty<Proposal>();
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -15,27 +14,21 @@ namespace PurposeAnalyzers;
 //   Stripe is listed without PhoneNumber              PUR302     "categories": ["EmailAddress", "PhoneNumber"]
 
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class RegisterRecipient : CodeFixProvider
+public sealed class RegisterRecipient : ProvenFix
 {
     private const string Unlisted = "PUR301";
-    private const string NotApproved = "PUR302";
 
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Unlisted, NotApproved);
+    public RegisterRecipient() : base(Unlisted, "PUR302")
+    {
+    }
 
     public override FixAllProvider GetFixAllProvider() => new CatalogFixAll(
         "Write all recipients into the catalog", nameof(RegisterRecipient), (document, diagnostic, cancellation) => Task.FromResult(Fix(document.Project, diagnostic, cancellation).Edit));
 
-    public override Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override Task<IEnumerable<Proposal>> ProposalsAsync(FaultyPlace place)
     {
-        var project = context.Document.Project;
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            var (title, edit) = Fix(project, diagnostic, context.CancellationToken);
-            if (edit is not null)
-                context.RegisterCodeFix(edit.Action(title, project, nameof(RegisterRecipient)), diagnostic);
-        }
-
-        return Task.CompletedTask;
+        var (title, edit) = Fix(place.Project, place.Diagnostic, place.Cancellation);
+        return Task.FromResult(edit is null ? Enumerable.Empty<Proposal>() : new[] { edit.Propose(title, place.Project) });
     }
 
     private static (string Title, CatalogEdit? Edit) Fix(Project project, Diagnostic diagnostic, CancellationToken cancellation)

@@ -32,6 +32,16 @@ internal sealed class FlowAnalysis(Compilation compilation, AnalyzerOptions opti
             context.ReportDiagnostic(diagnostic);
     }
 
+    /// <summary>What is found in all files, for who asks outside the driver.</summary>
+    public IReadOnlyList<Diagnostic> All(CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            found ??= Evaluate(compilation.SyntaxTrees.First(), cancellation);
+            return found.Values.SelectMany(diagnostics => diagnostics).ToList();
+        }
+    }
+
     // A member at whose declaration something sharper is said (it feeds a labelled one, or receives labelled data) needs no guess.
     public void ReportNames(SemanticModelAnalysisContext context)
     {

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.Text;
 using PurposeAnalyzers.Flow.Catalog;
 
@@ -45,17 +44,12 @@ internal sealed record CatalogEdit(string Path, string Text, string ByHand)
     }
 
     /// <summary>Where the host cannot change the file, the title says what to write.</summary>
-    public CodeAction Action(string title, Project project, string key, Func<Solution, CancellationToken, Task<Solution>>? more = null)
+    public Proposal Propose(string title, Project project)
     {
         var isPossible = project.Solution.Workspace.CanApplyChange(ApplyChangesKind.ChangeAdditionalDocument)
             && project.AdditionalDocuments.Any(document => document.FilePath == Path);
-        return CodeAction.Create(
-            isPossible ? title : ByHand,
-            async cancellation =>
-            {
-                var solution = isPossible ? Apply(project.Solution) : project.Solution;
-                return more is null ? solution : await more(solution, cancellation).ConfigureAwait(false);
-            },
-            key);
+        return isPossible
+            ? new(title, "", _ => Task.FromResult(Apply(project.Solution)))
+            : new(ByHand, "", _ => Task.FromResult(project.Solution), Promise.None);
     }
 }

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PurposeAnalyzers.Annotations;
+using PurposeAnalyzers.Rules;
+
+namespace PurposeAnalyzers.Editing;
+
+// Tries a proposal on a fork of the solution.
+//
+//   before     PUR105 at c.Email, PUR203 at c.Name        after     PUR203 at c.Name        holds
+//                                                         after     PUR105 at c.Email       does not: it helped nothing
+//                                                         after     CS0103                  does not: it does not compile
+
+internal sealed class Proof(Project before)
+{
+    private readonly Dictionary<string, IReadOnlyList<string>> known = new(StringComparer.Ordinal);
+
+    public async Task<bool> HoldsAsync(Proposal proposal, Diagnostic fault, CancellationToken cancellation)
+    {
+        if (proposal.Promise == Promise.None)
+            return true;
+        var after = await proposal.Change(cancellation).ConfigureAwait(false);
+        if (after == before.Solution || after.GetProject(before.Id) is not { } project || !await CompilesAsync(after, cancellation).ConfigureAwait(false))
+            return false;
+        if (!fault.Id.StartsWith("PUR", StringComparison.Ordinal))
+            return true;
+        if (!known.TryGetValue(fault.Id, out var then))
+            known[fault.Id] = then = await FoundAsync(before, fault, cancellation).ConfigureAwait(false);
+        var now = await FoundAsync(project, fault, cancellation).ConfigureAwait(false);
+        var text = Text(fault);
+        return now.Count(found => found == text) < Math.Max(1, then.Count(found => found == text)) && (proposal.Promise == Promise.Gone || now.Count < then.Count);
+    }
+
+    /// <summary>No file that was changed has more errors than it had.</summary>
+    public async Task<bool> CompilesAsync(Solution after, CancellationToken cancellation)
+    {
+        foreach (var changes in after.GetChanges(before.Solution).GetProjectChanges())
+        {
+            foreach (var id in changes.GetChangedDocuments().Concat(changes.GetAddedDocuments()))
+            {
+                if (await ErrorsAsync(after.GetDocument(id), cancellation).ConfigureAwait(false) > await ErrorsAsync(before.Solution.GetDocument(id), cancellation).ConfigureAwait(false))
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static async Task<int> ErrorsAsync(Document? document, CancellationToken cancellation) =>
+        document is not null && await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } model
+            ? model.GetDiagnostics(cancellationToken: cancellation).Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            : 0;
+
+    // What annotations say is told file by file; flows need the whole project, and are asked for without the driver. Anew: another catalog
+    // need not make another compilation.
+    private static async Task<IReadOnlyList<string>> FoundAsync(Project project, Diagnostic fault, CancellationToken cancellation)
+    {
+        if (await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation)
+            return Array.Empty<string>();
+        var byFile = new DiagnosticAnalyzer[] { new AnnotationAnalyzer(), new NameAnalyzer() }
+            .FirstOrDefault(analyzer => analyzer.SupportedDiagnostics.Any(supported => supported.Id == fault.Id));
+        var found = byFile is null
+            ? new FlowAnalysis(compilation, project.AnalyzerOptions).All(cancellation)
+            : await compilation.WithAnalyzers(ImmutableArray.Create(byFile), project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(cancellation).ConfigureAwait(false);
+        return found.Where(diagnostic => diagnostic.Id != AnalysisRan.Descriptor.Id).Select(Text).ToList();
+    }
+
+    private static string Text(Diagnostic diagnostic) => diagnostic.Id + " " + diagnostic.GetMessage();
+}
