@@ -10,7 +10,7 @@ public class CodeFixTests
 {
     private static readonly IEnumerable<CodeFixProvider> fixes =
         from type in typeof(ChangeToNearestName).Assembly.GetTypes()
-        where type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract
+        where type.IsSubclassOf(typeof(CodeFixProvider)) && type is { IsAbstract: false, IsPublic: true }
         select (CodeFixProvider)Activator.CreateInstance(type)!;
 
     [Fact]
