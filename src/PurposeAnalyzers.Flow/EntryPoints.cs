@@ -87,7 +87,7 @@ internal sealed class EntryPoints(Declarations declarations, Bodies bodies, Flow
 
     private IEnumerable<DataFlow> FlowsOf(Body entry)
     {
-        var judged = declarations.Method(entry.Key) is { } method && !IsStarted(entry, method) ? sunk : None;
+        var judged = declarations.Method(entry.Key) is { Name: not "<Main>$" } method && !IsStarted(entry, method) ? sunk : None;
         foreach (var (label, cause) in WorkedFrom(entry))
         {
             if (!judged.Contains((Member(cause?.Body ?? entry.Key), label)) && PlaceOf(entry, cause) is { } place && !GeneratedCode.Is(place.Tree))

@@ -74,7 +74,7 @@ internal sealed class FlowSession
     {
         do
             Spread();
-        while (ReadAddresses());
+        while (ReadUnknowns());
     }
 
     private void Spread()
@@ -87,10 +87,10 @@ internal sealed class FlowSession
         }
     }
 
-    /// <summary>Reads what may tell where data is sent to, if that is not known yet; false if there is nothing more to read.</summary>
-    private bool ReadAddresses()
+    /// <summary>Reads what may tell where data is sent to, what it is written into or given to, if that is not known yet; false if there is nothing more to read.</summary>
+    private bool ReadUnknowns()
     {
-        var search = solver.SearchAddresses();
+        var search = solver.SearchUnknowns();
         if (search is null)
             return false;
         var read = false;
@@ -105,6 +105,13 @@ internal sealed class FlowSession
             read = true;
             if (declarations.Member(member) is { } symbol && declarations.IsInSource(symbol))
                 AddRoots(gate.Mentioning(new[] { new Wanted(new NameSet(new[] { symbol.Name }), Files: FilesOf(symbol.ContainingType)) }).ToList());
+        }
+
+        foreach (var constructor in search.Constructors.Where(key => asked.Add("new " + key)).OrderBy(key => key, StringComparer.Ordinal))
+        {
+            read = true;
+            if (WantedFor(constructor) is { } makers)
+                AddRoots(gate.Mentioning(new[] { makers }).ToList());
         }
 
         if (!read && asked.Add("wirings"))

@@ -155,7 +155,7 @@ internal sealed partial class BodyReader
             "delegate", default, Summary.Nothing, node, new(System.Collections.Immutable.ImmutableArray.CreateRange(arguments)), result, ResultTreatment.None, builder.Range(at.Syntax), false));
         if (result >= 0)
             builder.Wire(node, result, WireKind.Load, AccessPath.Result);
-        return result >= 0 ? Values.Of(result) : Values.None;
+        return result >= 0 ? WithHolding(Values.Of(result), (at as IInvocationOperation)?.Type) : Values.None;
     }
 
     /// <summary>An argument that is a delegate may be invoked by whoever receives it, with what arrives at its parameters there.</summary>

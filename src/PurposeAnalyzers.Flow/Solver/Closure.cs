@@ -48,6 +48,9 @@ internal sealed class Closure
     /// <summary>The passages that write into a channel: what they do depends on what is known of it.</summary>
     public List<(Passage Passage, Cause? Cause)> Writing { get; } = new();
 
+    /// <summary>What of the body's own it writes into a channel of its callers.</summary>
+    public List<(Emission Emission, Cause? Cause)> WritingOwn { get; } = new();
+
     /// <summary>The endings that depend on an address.</summary>
     public List<(Ending Ending, Cause? Cause)> Addressed { get; } = new();
 
@@ -55,7 +58,7 @@ internal sealed class Closure
     {
         if (!seen.Add(passage))
             return false;
-        if (!passage.To.Path.IsEmpty && passage.To.Path.Members[0] == AccessPath.Written)
+        if (Paths.IsWritten(passage.To.Path))
             Writing.Add((passage, cause));
         return Append(passages, passage.From.Root, (passage, cause));
     }
@@ -74,6 +77,8 @@ internal sealed class Closure
         if (!seen.Add(emission))
             return false;
         Emissions.Add((emission, cause));
+        if (Paths.IsWritten(emission.Path))
+            WritingOwn.Add((emission, cause));
         return true;
     }
 

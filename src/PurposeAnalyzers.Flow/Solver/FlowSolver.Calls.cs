@@ -66,6 +66,12 @@ internal sealed partial class FlowSolver
                     Apply(body, index, passage, target);
             }
 
+            foreach (var (emission, inside) in closure.WritingOwn.ToArray())
+            {
+                if (emission.To == known)
+                    Emit(body, index, emission, inside, target is null ? null : bodies[target]);
+            }
+
             foreach (var (ending, inside) in closure.Addressed.ToArray())
                 Apply(body, index, ending, inside, target);
         }
@@ -122,7 +128,7 @@ internal sealed partial class FlowSolver
 
     private void Apply(Body body, int index, Argument argument, Passage passage, Fact fact, Cause? cause, string? target)
     {
-        if (!TryMeet(body.Outline.Calls[index], target, passage.When, fact.Origin.When, out var when))
+        if (!TryMeet(body, index, target, passage.When, fact.Origin.When, out var when))
             return;
         if (passage.ChannelsOnly && fact.Origin.Kind is not (OriginKind.Channel or OriginKind.Input))
             return;
@@ -136,20 +142,26 @@ internal sealed partial class FlowSolver
 
     private void Apply(Body body, int index, Argument argument, Ending ending, Fact fact, Cause? cause, Cause? inside, string? target)
     {
-        if (!TryMeet(body.Outline.Calls[index], target, ending.When, fact.Origin.When, out var when))
+        if (!TryMeet(body, index, target, ending.When, fact.Origin.When, out var when))
             return;
         foreach (var arrived in transfer.Carried(fact, ending.From.Path, ending.Carry))
             End(body, index, argument, ending, arrived with { Origin = arrived.Origin with { When = when } }, cause, inside);
     }
 
     /// <summary>What a callee does under a condition, done to what comes here under another one; false if the call does not meet both.</summary>
-    private static bool TryMeet(Call call, string? target, DispatchCondition? ofCallee, DispatchCondition? ofFact, out DispatchCondition? both)
+    private static bool TryMeet(Body body, int index, string? target, DispatchCondition? ofCallee, DispatchCondition? ofFact, out DispatchCondition? both)
     {
         both = ofFact;
-        if (target is null || call.DispatchTo(target) is not { } dispatch)
+        if (target is null || (body.Outline.Calls[index].DispatchTo(target) ?? OfOwnFunction(body, target)) is not { } dispatch)
             return true;
         return dispatch.TryTranslate(ofCallee, out var here) && DispatchCondition.TryJoin(here, ofFact, out both);
     }
+
+    // A lambda of this member that comes by as a delegate is about this object still.
+    private static Dispatch? OfOwnFunction(Body body, string target) =>
+        target.IndexOf('|') is > 0 and var nested && string.CompareOrdinal(body.Key, 0, target, 0, nested) == 0 && (body.Key.Length == nested || body.Key[nested] == '|')
+            ? new Dispatch(target, null, default) { IsNested = true }
+            : null;
 
     private void Pass(Body body, Call call, Argument argument, Passage passage, Fact arrived, Cause? cause, bool isBody)
     {
@@ -188,7 +200,7 @@ internal sealed partial class FlowSolver
             if (argument.Root != root)
                 continue;
             Add(body, argument.Out, fact, cause);
-            if (!fact.Path.IsEmpty && fact.Path.Members[0] == AccessPath.Written)
+            if (Paths.IsWritten(fact.Path))
                 Write(body, argument, fact, cause, from, inside);
         }
     }
@@ -199,7 +211,7 @@ internal sealed partial class FlowSolver
         var (owner, range) = inside is not null && bodies.TryGetValue(inside.Body, out var callee) && callee is not null ? (callee, inside.Range) : (body, from.Range);
         foreach (var item in body.FactsAt(channel.Node))
         {
-            if (item.Key.Origin is not { Kind: OriginKind.Channel, Channel: not ChannelKind.Memory } origin)
+            if (item.Key.Origin is not { Kind: OriginKind.Channel, Channel: not ChannelKind.Memory } origin || !Paths.IsWrittenAt(fact.Path, item.Key.Path))
                 continue;
             var kind = origin.Channel switch { ChannelKind.Store => SinkKind.Store, ChannelKind.Log => SinkKind.Log, _ => SinkKind.Reply };
             var sink = new Sink(kind, origin.Text);
@@ -213,7 +225,7 @@ internal sealed partial class FlowSolver
     private void Emit(Body body, int index, Emission emission, Cause? inside, Body? callee)
     {
         var call = body.Outline.Calls[index];
-        if (!TryMeet(call, callee?.Key, emission.Origin.When, null, out var when))
+        if (!TryMeet(body, index, callee?.Key, emission.Origin.When, null, out var when))
             return;
         emission = emission with { Origin = emission.Origin with { When = when } };
         var used = call.IsCreation || emission.Origin.Used && callee is not null && callee.Outline.Purposes == body.Outline.Purposes;

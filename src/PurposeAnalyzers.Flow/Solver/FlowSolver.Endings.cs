@@ -81,9 +81,13 @@ internal sealed partial class FlowSolver
             return;
         }
 
-        var known = AddressesAt(body, index, ending.Open.Value).ToList();
+        var known = AddressFactsAt(body, index, ending.Open.Value).ToList();
         foreach (var address in known)
-            AddEnding(body, handed with { Address = address }, cause);
+        {
+            if (DispatchCondition.TryJoin(handed.When, address.When, out var when))
+                AddEnding(body, handed with { Address = address.Text, When = when }, cause);
+        }
+
         var open = PlacesAt(body, index, ending.Open.Value).ToList();
         foreach (var place in open)
             AddEnding(body, handed with { Open = place }, cause);
@@ -92,13 +96,15 @@ internal sealed partial class FlowSolver
     }
 
     /// <summary>The texts that are known to be at the place that decides where a call's data goes; where that holds no whole address, in its receiver too.</summary>
-    public static IEnumerable<string> AddressesAt(Body body, int index, Place place)
+    public static IEnumerable<string> AddressesAt(Body body, int index, Place place) => AddressFactsAt(body, index, place).Select(address => address.Text).Distinct();
+
+    private static IEnumerable<Origin> AddressFactsAt(Body body, int index, Place place)
     {
         var given = body.Outline.Calls[index].Arguments.Items.Where(argument => argument.Root == place.Root).SelectMany(argument => Texts(body.FactsAt(argument.Node).Select(item => item.Key))).ToList();
-        return given.Any(text => text.IndexOf("//", StringComparison.Ordinal) >= 0) ? given.Distinct() : Texts(FactsAt(body, index, place)).Distinct();
+        return given.Any(text => text.Text.IndexOf("//", StringComparison.Ordinal) >= 0) ? given.Distinct() : Texts(FactsAt(body, index, place)).Distinct();
     }
 
-    private static IEnumerable<string> Texts(IEnumerable<Fact> facts) => facts.Where(fact => fact.Origin.Kind == OriginKind.Text).Select(fact => fact.Origin.Text);
+    private static IEnumerable<Origin> Texts(IEnumerable<Fact> facts) => facts.Select(fact => fact.Origin).Where(origin => origin.Kind == OriginKind.Text);
 
     /// <summary>
     /// Where callers may have put that text. Not in what the client was given to send: only a client that is itself an input counts;
@@ -123,23 +129,5 @@ internal sealed partial class FlowSolver
                     yield return item.Key;
             }
         }
-    }
-
-    /// <summary>What has to be read to know where data is sent to; null if it is sent nowhere, or only to where is known.</summary>
-    public AddressSearch? SearchAddresses()
-    {
-        AddressSearch? search = null;
-        foreach (var item in events.All)
-        {
-            if (item is not { Kind: SinkKind.Disclose or SinkKind.Store, Sink.Recipient: null, Ending: { Address: null } ending } || item.Body.Outline.Recipient is not null)
-                continue;
-            var (body, call, place) = ending.Unaddressed is { } lost ? (lost.Body, lost.Call, lost.Place) : (item.Body, item.Call, ending.Open ?? default);
-            if (call < 0 || ending.Unaddressed is null && ending.Open is null)
-                continue;
-            search ??= new AddressSearch(key => bodies.TryGetValue(key, out var found) ? found : null, CallersOf);
-            search.Walk(body, call, place);
-        }
-
-        return search;
     }
 }

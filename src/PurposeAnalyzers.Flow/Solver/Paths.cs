@@ -53,6 +53,22 @@ internal static class Paths
     /// <summary>Members that no value has: what a delegate receives or returns, what a channel was given.</summary>
     public static bool IsPseudo(string member) => Starts(member, '(');
 
+    /// <summary>True if this was written into a channel: into the object itself, or one that a member of it holds.</summary>
+    public static bool IsWritten(AccessPath path)
+    {
+        foreach (var member in path.Members)
+        {
+            if (member == AccessPath.Written)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True if what was written at <paramref name="path"/> was written into the channel at <paramref name="channel"/>.</summary>
+    public static bool IsWrittenAt(AccessPath path, AccessPath channel) =>
+        path.Members[0] == AccessPath.Written || path.Length > channel.Length && path.Members[channel.Length] == AccessPath.Written && Match(path, channel) >= 0;
+
     public static bool SameMember(string member, string wanted) =>
         member == wanted || wanted == AccessPath.Element && Starts(member, '\'');
 

@@ -4,27 +4,34 @@ using PurposeAnalyzers.Flow.Outlines;
 
 namespace PurposeAnalyzers.Flow.Solver;
 
-// Labelled data is sent to an address that is not known: which bodies have to be read to know it? Found by walking from the
-// address backwards, against the wires.
+// Labelled data arrives at a call that sends it somewhere, writes it into something or gives it to a delegate, and nobody knows where,
+// into what, or to which: which bodies have to be read to know it? Found by walking from there backwards, against the wires.
 //
 //   Task Push(Customer c) => http.PostAsJsonAsync(Address("contacts"), c)
 //   static string Address(string path) => Root + path;
 //       the address is a call's result: read Address; there it is made of Root: read what fills Root
+//   class Rows { TextWriter output;  Rows(string path) => output = File.CreateText(path);  void Add(string text) => output.Write(text); }
+//       what Add writes into is held by `output`: read the constructor
 //
-// No label arrives at Address, so nobody else would have asked for it.
+// No label arrives at Address or in the constructor, so nobody else would have asked for them.
 
-internal sealed class AddressSearch(Func<string, Body?> bodyOf, Func<Body, IEnumerable<(Body Caller, int Call)>> callersOf)
+internal sealed class BackwardSearch(Func<string, Body?> bodyOf, Func<Body, IEnumerable<(Body Caller, int Call)>> callersOf, IReadOnlyList<Body> all)
 {
     private readonly HashSet<(Body, int)> seen = new();
     private readonly Stack<(Body Body, int Node)> open = new();
     private readonly Dictionary<Body, ILookup<int, int>> sources = new();
+    private ILookup<string, (Body Body, int Node)>? assigned;
 
-    /// <summary>Bodies whose results, or what they leave behind, may hold the address.</summary>
+    /// <summary>Bodies whose results, or what they leave behind, may hold what is looked for.</summary>
     public HashSet<string> Bodies { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Members that may hold it.</summary>
     public HashSet<string> Members { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Constructors that are given it: by code that may not have been read.</summary>
+    public HashSet<string> Constructors { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>From what is at a place of a call, or at the object that the call is made on.</summary>
     public void Walk(Body body, int call, Place place)
     {
         foreach (var argument in body.Outline.Calls[call].Arguments)
@@ -33,6 +40,17 @@ internal sealed class AddressSearch(Func<string, Body?> bodyOf, Func<Body, IEnum
                 Visit(body, argument.Node);
         }
 
+        Follow();
+    }
+
+    public void Walk(Body body, int node)
+    {
+        Visit(body, node);
+        Follow();
+    }
+
+    private void Follow()
+    {
         while (open.Count > 0)
         {
             var (at, node) = open.Pop();
@@ -55,7 +73,7 @@ internal sealed class AddressSearch(Func<string, Body?> bodyOf, Func<Body, IEnum
         foreach (var read in body.Outline.MemberReads)
         {
             if (read.Node == node)
-                Members.Add(read.Member);
+                ToMember(read.Member);
         }
 
         foreach (var input in body.Outline.Inputs)
@@ -71,8 +89,18 @@ internal sealed class AddressSearch(Func<string, Body?> bodyOf, Func<Body, IEnum
         }
     }
 
+    private void ToMember(string member)
+    {
+        Members.Add(member);
+        assigned ??= all.SelectMany(body => body.Outline.Assignments.Items.Select(assignment => (assignment.Member, Place: (body, assignment.Node)))).ToLookup(item => item.Member, item => item.Place);
+        foreach (var (body, node) in assigned[member])
+            Visit(body, node);
+    }
+
     private void ToCallers(Body body, Root root)
     {
+        if (root.Kind == RootKind.Parameter && body.Key.IndexOf(".#ctor", StringComparison.Ordinal) >= 0)
+            Constructors.Add(body.Key);
         foreach (var (caller, call) in callersOf(body))
         {
             foreach (var argument in caller.Outline.Calls[call].Arguments)
