@@ -32,14 +32,16 @@ internal sealed class Proof(Project before)
         return now.Count(found => found == text) < Math.Max(1, then.Count(found => found == text)) && (proposal.Promise == Promise.Gone || now.Count < then.Count);
     }
 
-    /// <summary>No file that was changed has more errors than it had.</summary>
+    /// <summary>No file that was changed has more errors than it had, or annotations with faults of their own.</summary>
     public async Task<bool> CompilesAsync(Solution after, CancellationToken cancellation)
     {
         foreach (var changes in after.GetChanges(before.Solution).GetProjectChanges())
         {
             foreach (var id in changes.GetChangedDocuments().Concat(changes.GetAddedDocuments()))
             {
-                if (await ErrorsAsync(after.GetDocument(id), cancellation).ConfigureAwait(false) > await ErrorsAsync(before.Solution.GetDocument(id), cancellation).ConfigureAwait(false))
+                var (now, then) = (after.GetDocument(id), before.Solution.GetDocument(id));
+                if (await ErrorsAsync(now, cancellation).ConfigureAwait(false) > await ErrorsAsync(then, cancellation).ConfigureAwait(false)
+                    || await MisannotatedAsync(now, cancellation).ConfigureAwait(false) > await MisannotatedAsync(then, cancellation).ConfigureAwait(false))
                     return false;
             }
         }
@@ -51,6 +53,15 @@ internal sealed class Proof(Project before)
         document is not null && await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } model
             ? model.GetDiagnostics(cancellationToken: cancellation).Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             : 0;
+
+    private static async Task<int> MisannotatedAsync(Document? document, CancellationToken cancellation)
+    {
+        if (document is null || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model)
+            return 0;
+        var found = await model.Compilation.WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new AnnotationAnalyzer()), document.Project.AnalyzerOptions)
+            .GetAnalyzerSemanticDiagnosticsAsync(model, null, cancellation).ConfigureAwait(false);
+        return found.Length;
+    }
 
     // What annotations say is told file by file; flows need the whole project, and are asked for without the driver. Anew: another catalog
     // need not make another compilation.

@@ -1,0 +1,69 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace PurposeAnalyzers.Checking;
+
+// Text that is put into a file as the file is laid out: its indentation, its ends of lines.
+//
+//   // thank them                        if (!c.AcceptsNews) return;
+//   Send(c.Email);                       // thank them
+//                                        Send(c.Email);
+//
+//   void Ask(Customer c) => Send(c);     void Ask(Customer c)
+//                                        {
+//                                            if (!c.AcceptsNews) return;
+//                                            Send(c);
+//                                        }
+
+internal sealed class Layout(SourceText text, string endOfLine)
+{
+    /// <summary>On a line of its own above the statement and what is said about it.</summary>
+    public TextChange Above(SyntaxNode statement, string added)
+    {
+        var start = statement.SpanStart;
+        var line = text.Lines.GetLineFromPosition(start);
+        var indentation = text.ToString(TextSpan.FromBounds(line.Start, start));
+        if (indentation.Trim().Length > 0)
+            return new TextChange(new TextSpan(start, 0), added + " ");
+        // Comments directly above belong to the statement.
+        while (line.LineNumber > 0 && text.Lines[line.LineNumber - 1] is var above && above.Start >= statement.FullSpan.Start
+            && text.ToString(above.Span).TrimStart().StartsWith("//", StringComparison.Ordinal))
+            line = above;
+        return new TextChange(new TextSpan(line.Start, 0), indentation + added + endOfLine);
+    }
+
+    /// <summary>To the next line, one step further in; on one line with other code, a blank.</summary>
+    public string NextLine(SyntaxNode statement)
+    {
+        var line = text.Lines.GetLineFromPosition(statement.SpanStart);
+        var before = text.ToString(TextSpan.FromBounds(line.Start, statement.SpanStart));
+        return before.Trim().Length > 0 ? " " : endOfLine + before + Step(before);
+    }
+
+    /// <summary>An expression body as statements, with another one before it.</summary>
+    public TextChange AsBlock(SyntaxNode function, SyntaxToken arrow, ExpressionSyntax body, string first, bool givesNothing)
+    {
+        var kept = text.ToString(body.Span);
+        var statement = (givesNothing || body is ThrowExpressionSyntax ? "" : "return ") + kept + ";";
+        if (function is LambdaExpressionSyntax)
+            return new TextChange(body.Span, "{ " + first + " " + statement + " }");
+        var outer = Indentation(function);
+        var inner = outer + Step(outer);
+        var semicolon = body.GetLastToken().GetNextToken();
+        var block = endOfLine + outer + "{" + endOfLine + inner + first + endOfLine + inner + statement + endOfLine + outer + "}";
+        var before = arrow.GetPreviousToken().Span.End;
+        return new TextChange(TextSpan.FromBounds(before, semicolon.Span.End), block);
+    }
+
+    private string Indentation(SyntaxNode node)
+    {
+        var line = text.ToString(text.Lines.GetLineFromPosition(node.GetFirstToken().SpanStart).Span);
+        return line.Substring(0, line.Length - line.TrimStart().Length);
+    }
+
+    // A file of tabs has tabs, also where a member stands at the margin.
+    private string Step(string indentation) =>
+        indentation.IndexOf('\t') >= 0 || indentation.Length == 0 && text.Lines.Any(line => line.Span.Length > 0 && text[line.Start] == '\t') ? "\t" : "    ";
+}
