@@ -79,9 +79,10 @@ internal sealed class EntitySets(Declarations declarations, Func<SyntaxTree, Sem
                 continue;
             foreach (var member in MembersOf(type))
             {
-                if (IsMapped(member) && declarations.Labels.Of(member) is { } label)
+                var labels = IsMapped(member) ? declarations.Labels.On(member) : default;
+                foreach (var label in labels)
                     yield return Stored(member, label, set);
-                else if (NavigatesTo(member) is { } next)
+                if (labels.Length == 0 && NavigatesTo(member) is { } next)
                     open.Enqueue(next);
             }
         }

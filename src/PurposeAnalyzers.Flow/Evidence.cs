@@ -17,10 +17,10 @@ internal sealed class Evidence(Declarations declarations, FlowSolver solver)
     public IEnumerable<DataFlow> Flows() => solver.Bodies
         .SelectMany(body => body.Closure.AllEndings)
         .Where(ending => ending.Sink.Kind == SinkKind.Assign && ending.Carry is (Carry.Copy or Carry.Derive) && ending.Treatments == Treatments.None)
-        .Select(ending => (From: MemberAt(ending.From.Path), To: declarations.Facts(ending.Sink.Member!)?.Label))
-        .Where(pair => pair.From is not null && pair.To is not null)
+        .SelectMany(ending => (declarations.Facts(ending.Sink.Member!)?.Labels ?? default).Select(label => (From: MemberAt(ending.From.Path), To: label)))
+        .Where(pair => pair.From is not null)
         .Distinct()
-        .Select(pair => FlowOf(pair.From!, pair.To!))
+        .Select(pair => FlowOf(pair.From!, pair.To))
         .Where(flow => flow is not null)
         .Select(flow => flow!);
 

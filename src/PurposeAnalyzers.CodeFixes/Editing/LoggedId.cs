@@ -21,7 +21,7 @@ internal static class LoggedId
             for (var at = type; at is not null; at = at.BaseType)
             {
                 if (at.GetMembers(name).FirstOrDefault() is IPropertySymbol or IFieldSymbol
-                    && at.GetMembers(name)[0] is var member && model.IsAccessible(value.SpanStart, member) && MayBeLogged(labels.Of(member), catalog))
+                    && at.GetMembers(name)[0] is var member && model.IsAccessible(value.SpanStart, member) && MayBeLogged(labels.On(member), catalog))
                     return SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, read.Expression.WithoutTrivia(), SyntaxFactory.IdentifierName(name));
             }
         }
@@ -29,6 +29,6 @@ internal static class LoggedId
         return null;
     }
 
-    private static bool MayBeLogged(Label? label, PolicyCatalog catalog) =>
-        label is null || catalog.Categories.TryGetValue(label.Category, out var category) && category.Logging == LoggingRule.Allowed;
+    private static bool MayBeLogged(IEnumerable<Label> labels, PolicyCatalog catalog) =>
+        labels.All(label => catalog.Categories.TryGetValue(label.Category, out var category) && category.Logging == LoggingRule.Allowed);
 }

@@ -44,7 +44,7 @@ internal sealed class Containment(Labels labels)
             Collect(type, found, new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default), 0, false, false, true);
             var element = Parts(type).FirstOrDefault();
             var shown = element is null || !Elements.IsSequence(type) ? new HashSet<Label>() : new HashSet<Label>(Of(element).Where(item => item.InText).Select(item => item.Label));
-            known[type] = contents = found.Select(item => item with { InElementText = shown.Contains(item.Label) }).Distinct().OrderBy(item => item.Label.Origin, StringComparer.Ordinal).ToImmutableArray();
+            known[type] = contents = found.Select(item => item with { InElementText = shown.Contains(item.Label) }).Distinct().OrderBy(item => item.Label.Origin, StringComparer.Ordinal).ThenBy(item => item.Label.Category, StringComparer.Ordinal).ToImmutableArray();
         }
 
         return contents;
@@ -71,8 +71,8 @@ internal sealed class Containment(Labels labels)
         unmapped |= IgnoredMembers.ByStores(member);
         if (hidden && unmapped && !inText)
             return;
-        if (labels.Of(member) is { } label)
-            found.Add(new Contained(label, hidden, unmapped, inText));
+        if (labels.On(member) is { Length: > 0 } own)
+            found.AddRange(own.Select(label => new Contained(label, hidden, unmapped, inText)));
         else if (MemberType.Of(member) is { } type)
             Collect(type, found, open, depth + 1, hidden, unmapped, inText);
     }

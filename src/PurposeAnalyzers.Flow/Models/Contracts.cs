@@ -87,13 +87,20 @@ internal sealed class Contracts(PolicyCatalog catalog, Labels labels)
             ParameterSinks(method, parameter, sinks);
         if (LogMessages.Is(method))
             sinks.AddRange(LogMessages.Sinks(method));
-        var sources = labels.OfResult(method) is { } label
-            ? EquatableArray.Of(new Source(label, new Place(Root.Return)))
-            : EquatableArray<Source>.Empty;
+        var sources = EquatableArray.From(labels.OnResult(method).Select(label => new Source(label, new Place(Root.Return))));
         var edges = Treatment(method) is AnnotationKind.Pseudonymizes or AnnotationKind.Encrypts ? KeptByTreatment(method) : EquatableArray<Edge>.Empty;
         return sinks.Count == 0 && sources.Length == 0 && edges.Length == 0
             ? Summary.Nothing
             : Summary.Nothing with { Sinks = new(sinks.ToImmutable()), Sources = sources, Edges = edges };
+    }
+
+    /// <summary>What the annotations on a function's parameters promise of what is passed there.</summary>
+    public static Summary OfParameters(IMethodSymbol function)
+    {
+        var sinks = ImmutableArray.CreateBuilder<SinkEdge>();
+        foreach (var parameter in function.Parameters)
+            ParameterSinks(function, parameter, sinks);
+        return sinks.Count == 0 ? Summary.Nothing : Summary.Nothing with { Sinks = new(sinks.ToImmutable()) };
     }
 
     // A pseudonym or a cipher text still belongs to the person, whatever the method's body does to make it.

@@ -42,12 +42,12 @@ internal sealed class LibraryKnowledge(LibraryModels models, PolicyCatalog? cata
         return (summary, rows.RunsExpressions);
     }
 
-    /// <summary>The label that rows give to a property: they label what its getter returns.</summary>
-    public Label? LabelOf(IPropertySymbol property)
+    /// <summary>The labels that rows give to a property: they label what its getter returns.</summary>
+    public IEnumerable<Label> LabelsOf(IPropertySymbol property)
     {
         if (property.GetMethod is not { } getter || property.IsIndexer || !models.Labels(property.ContainingType))
-            return null;
-        return For(getter).Sources.Items.FirstOrDefault(source => source.To == new Place(Root.Return) && source.When is null)?.Label;
+            return Enumerable.Empty<Label>();
+        return For(getter).Sources.Where(source => source.To == new Place(Root.Return) && source.When is null).Select(source => source.Label).Distinct();
     }
 
     /// <summary>The types and names of members whose results rows label, as far as the catalog has switched them on.</summary>

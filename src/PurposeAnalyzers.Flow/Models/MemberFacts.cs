@@ -24,7 +24,7 @@ internal enum MemberStanding
 /// <summary>What the solver must know about a member that data is assigned to.</summary>
 /// <param name="HeldByRecord">Its owner prints it: a record's or anonymous type's text shows it.</param>
 internal sealed record MemberFacts(
-    string Key, string Display, MemberStanding Standing, Label? Label, bool IsStatic, bool HeldByRecord, bool SerializersIgnore, bool StoresIgnore);
+    string Key, string Display, MemberStanding Standing, EquatableArray<Label> Labels, bool IsStatic, bool HeldByRecord, bool SerializersIgnore, bool StoresIgnore);
 
 /// <summary>Answers for members, by symbol, with what the solver may keep.</summary>
 internal sealed class MemberStandings(Compilation compilation, Labels labels)
@@ -32,12 +32,12 @@ internal sealed class MemberStandings(Compilation compilation, Labels labels)
     public MemberFacts Of(ISymbol member)
     {
         member = member.OriginalDefinition;
-        var label = labels.Of(member);
+        var own = labels.On(member);
         return new MemberFacts(
             MemberKey.DocumentationId(member),
             Display.Of(member),
-            label is null ? Standing(member) : MemberStanding.Labelled,
-            label,
+            own.Length == 0 ? Standing(member) : MemberStanding.Labelled,
+            own,
             member.IsStatic,
             member.ContainingType is { IsAnonymousType: true } || member.ContainingType is { IsRecord: true } record && !Containment.HasOwnText(record),
             IgnoredMembers.BySerializers(member),

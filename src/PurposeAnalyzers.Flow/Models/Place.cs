@@ -43,6 +43,13 @@ internal readonly record struct AccessPath(EquatableArray<string> Members)
     /// <summary>What the delegate held here receives as its parameter <paramref name="index"/>.</summary>
     public static string Argument(int index) => "(" + index.ToString(System.Globalization.CultureInfo.InvariantCulture) + ")";
 
+    /// <summary>What the body of the lambda held here hands to the member that it calls: a job's arguments.</summary>
+    public const string Handed = "(handed)";
+
+    /// <summary>The parameter that "(1)" speaks of; -1: none.</summary>
+    public static int ArgumentIndex(string member) =>
+        member.Length > 2 && member[0] == '(' && int.TryParse(member.Substring(1, member.Length - 2), out var index) ? index : -1;
+
     public static AccessPath Of(params string[] members) => new(EquatableArray.Of(members));
 
     /// <summary>Cheap rather than sharp: members are documentation ids of a hundred characters, and paths are hashed all the time.</summary>

@@ -88,6 +88,9 @@ internal enum SinkKind
 
     /// <summary>The members mentioned in the lambda are overwritten.</summary>
     Write,
+
+    /// <summary>The expression tree is run: what its lambda does is done.</summary>
+    Run,
 }
 
 /// <summary>Where a value ends.</summary>
@@ -184,6 +187,17 @@ internal sealed record Summary(
             Wirings = Both(Wirings, other.Wirings),
         };
     }
+
+    /// <summary>What the delegate that comes back does: "return.(1) ~> log" is "@1 ~> log" of the delegate.</summary>
+    public Summary OfReturned() => Nothing with
+    {
+        Sinks = EquatableArray.From(
+            from sink in Sinks.Items
+            where sink.From is { Root.Kind: RootKind.Return, Path.IsEmpty: false }
+            let index = AccessPath.ArgumentIndex(sink.From.Path.Members[0])
+            where index >= 0
+            select sink with { From = new Place(Root.Parameter(index), new AccessPath(EquatableArray.From(sink.From.Path.Members.Skip(1)))) }),
+    };
 
     private static EquatableArray<T> Both<T>(EquatableArray<T> left, EquatableArray<T> right) =>
         right.Length == 0 ? left : left.Length == 0 ? right : new EquatableArray<T>(left.Items.AddRange(right.Items));

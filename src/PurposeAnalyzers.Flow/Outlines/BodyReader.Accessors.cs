@@ -19,8 +19,8 @@ internal sealed partial class BodyReader
         if (property is { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })
             return ReadNullTest(reference.Instance!);
         if (IsForEachCurrent(reference))
-            return WithHolding(LoadMember(Read(reference.Instance), AccessPath.Element, reference.Syntax), reference.Type);
-        if (property.ContainingType is { IsAnonymousType: true } or { IsTupleType: true } || declarations.Labels.Of(property) is not null)
+            return WithHolding(LoadElement(Read(reference.Instance), reference.Type, reference.Syntax), reference.Type);
+        if (property.ContainingType is { IsAnonymousType: true } or { IsTupleType: true } || declarations.Labels.AreOn(property))
             return ReadMember(reference, property, reference.Instance);
         if (!declarations.IsInSource(property))
             return IsContractCode(property) ? ReadMember(reference, property, reference.Instance) : ReadForeign(reference);
@@ -86,7 +86,7 @@ internal sealed partial class BodyReader
                 AssignBySetter(reference, setter, values, source);
             else if (!implementation.IsIndexer)
                 AssignMember(Owners(implementation, reference.Instance), implementation, values, source);
-            if (declarations.Labels.Of(implementation) is not null && implementation.SetMethod is { } labelled && HasCode(labelled) && Use(values, source) is >= 0 and var node)
+            if (declarations.Labels.AreOn(implementation) && implementation.SetMethod is { } labelled && HasCode(labelled) && Use(values, source) is >= 0 and var node)
                 NoteAssignment(implementation, node, source);
         }
     }
@@ -96,7 +96,7 @@ internal sealed partial class BodyReader
         if (reference.Property.SetMethod is { } setter)
             AssignBySetter(reference, setter, values, source);
         else if (reference.Property is { RefKind: not RefKind.None } or { IsIndexer: true })
-            StoreMember(Read(reference.Instance), AccessPath.Element, values, strong: false);
+            StoreElement(Read(reference.Instance), values, reference.Type);
         if (ConstantKey(reference) is { } key)
             StoreMember(Read(reference.Instance), key, values, strong: true);
         if (reference.Property.IsIndexer)
@@ -126,6 +126,7 @@ internal sealed partial class BodyReader
         var known = AddCall(reference, "set", setter, reference.Instance?.Type, list, -1);
         NoteWirings(reference, setter, known, name => name == "value" ? source.ConstantValue.Value as string : ConstantArgument(reference, name), all, list, -1);
         HandDelegates(reference, setter, all, list, known);
+        KeepObjects(known, receiver, all);
         if (receiver.Count > 0 && HolderOf(reference.Instance) is { } holder)
             NoteAssignment(holder, list[list.Count - 1].Out, reference);
     }

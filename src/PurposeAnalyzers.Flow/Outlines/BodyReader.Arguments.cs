@@ -13,8 +13,9 @@ internal sealed partial class BodyReader
 {
     private List<Values> ReadArguments(IReadOnlyList<IOperation> arguments, IMethodSymbol target)
     {
-        var runs = runsExpressions;
+        var (runs, hands) = (runsExpressions, handsOn);
         runsExpressions = RunsExpressions(target.ReducedFrom ?? target);
+        handsOn = runsExpressions && HandsOn(target.ReducedFrom ?? target);
         var values = new Values[target.Parameters.Length];
         for (var index = 0; index < arguments.Count; index++)
         {
@@ -24,13 +25,9 @@ internal sealed partial class BodyReader
                 values[position] = values[position].Union(value);
         }
 
-        runsExpressions = runs;
+        (runsExpressions, handsOn) = (runs, hands);
         return values.ToList();
     }
-
-    // Query providers run the lambdas they are given as trees; other libraries only look at them (RuleFor(x => x.Email)).
-    private bool RunsExpressions(IMethodSymbol target) =>
-        target.Parameters.Any(parameter => IsExpressionTree(parameter.Type)) && declarations.Libraries.Runs(target);
 
     private List<Argument> Arguments(IOperation at, IMethodSymbol target, List<Values> values)
     {

@@ -64,10 +64,19 @@ internal sealed partial class BodyReader
     private Values ReadCapture(IFlowCaptureOperation capture)
     {
         if (capture.Value is ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation or IParameterReferenceOperation)
-            captured[capture.Id] = capture.Value;
+            Capture(capture);
         var values = IsAssignedOnly(capture) ? Values.None : Read(capture.Value);
         state = state.WithVariable(capture.Id, Decided(capture, values)).WithCondition(capture.Id, ConditionOf(capture.Value).At(state.Guards));
         return Values.None;
+    }
+
+    // ref (left ? ref one : ref two) is captured twice: it may be either.
+    private void Capture(IFlowCaptureOperation capture)
+    {
+        if (!captured.TryGetValue(capture.Id, out var originals))
+            captured[capture.Id] = originals = new List<IOperation>();
+        if (!originals.Contains(capture.Value))
+            originals.Add(capture.Value);
     }
 
     // a.X = cond ? b : c captures a.X as a target first: that reads a, but not a.X.
@@ -101,14 +110,15 @@ internal sealed partial class BodyReader
             case IArrayElementReferenceOperation element:
                 AssignElement(element, values, source);
                 break;
-            case IFlowCaptureReferenceOperation reference when captured.TryGetValue(reference.Id, out var original):
-                Assign(original, values, source);
+            case IFlowCaptureReferenceOperation reference when captured.TryGetValue(reference.Id, out var originals):
+                foreach (var original in originals)
+                    Assign(original, originals.Count == 1 ? values : values.Union(Read(original)), source);
                 break;
             case IConversionOperation conversion:
                 Assign(conversion.Operand, values, source);
                 break;
             case ITupleOperation tuple:
-                Deconstruct(tuple, values, source);
+                Deconstruct(tuple, values, source, TypeBefore(source));
                 break;
             case IDeclarationExpressionOperation declaration:
                 Assign(declaration.Expression, values, source);
@@ -155,7 +165,7 @@ internal sealed partial class BodyReader
     private void AssignElement(IArrayElementReferenceOperation element, Values values, IOperation source)
     {
         var array = Read(element.ArrayReference);
-        StoreMember(array, AccessPath.Element, values, strong: false);
+        StoreElement(array, values, element.Type);
         NoteAssignmentThrough(element.ArrayReference, values, source);
     }
 
@@ -172,8 +182,8 @@ internal sealed partial class BodyReader
     {
         while (holder is IConversionOperation conversion)
             holder = conversion.Operand;
-        if (holder is IFlowCaptureReferenceOperation reference && captured.TryGetValue(reference.Id, out var original))
-            holder = original;
+        if (holder is IFlowCaptureReferenceOperation reference && captured.TryGetValue(reference.Id, out var originals))
+            holder = originals[0];
         return holder switch
         {
             IFieldReferenceOperation { Field: var field } => field.AssociatedSymbol is IPropertySymbol backed ? backed : field,

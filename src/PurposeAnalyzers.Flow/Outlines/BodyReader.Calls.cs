@@ -80,6 +80,9 @@ internal sealed partial class BodyReader
         var known = AddCall(at, "call", target, instance?.Type, list, result);
         NoteWirings(at, target, known, name => ConstantArgument(at, name), values, list, result);
         HandDelegates(at, target, values, list, known);
+        HandOn(at, list);
+        if (result >= 0 && known.Sinks.Items.Any(sink => sink.From.Root.Kind == RootKind.Return))
+            builder.Function(result, declarations.KeyOfReturned(target));
         AssignOuts(at, arguments, declarations.IsInSource(target));
         WrapObjects(known, receiver, values, result);
         KeepObjects(known, receiver, values);
@@ -101,10 +104,14 @@ internal sealed partial class BodyReader
         var isSource = declarations.IsInSource(definition);
         var contract = declarations.Contracts.Of(definition);
         var known = isSource ? definition is { Name: "ToString", IsImplicitlyDeclared: true } ? RecordText : contract : declarations.Libraries.For(definition).Plus(contract).Plus(declarations.Disclosure(definition));
-        if (!IsPositional(definition) && definition.Parameters.Any(parameter => declarations.Labels.Of(parameter) is not null))
+        if (!isSource)
+            known = WithRuns(ForPairs(known, target, definition), at, definition);
+        if (!IsPositional(definition) && definition.Parameters.Any(parameter => declarations.Labels.AreOn(parameter)))
             known = known.Plus(IntoLabelledParameters(definition));
         if (known.Sources.Items.Any(source => source.When is not null))
             known = known with { Sources = EquatableArray.From(known.Sources.Items.Where(source => source.When is not { } when || IsGiven(at, when))) };
+        if (known.Sinks.Items.Any(sink => IsToldAlready(at, sink)))
+            known = known with { Sinks = EquatableArray.From(known.Sinks.Items.Where(sink => !IsToldAlready(at, sink))) };
         if (known.Sinks.Length > 0 && Destructures(at))
             known = known with { Sinks = EquatableArray.From(known.Sinks.Items.Select(sink => sink.Sink.Kind == SinkKind.Log ? sink with { Carry = Carry.Whole } : sink)) };
         var dispatches = isSource ? DispatchesOf(at, target, receiver, arguments) : default;
@@ -142,7 +149,7 @@ internal sealed partial class BodyReader
     // What is given to a labelled parameter must be covered by its label, as with any labelled member.
     private Summary IntoLabelledParameters(IMethodSymbol method) => Summary.Nothing with
     {
-        Sinks = EquatableArray.From(method.Parameters.Where(parameter => declarations.Labels.Of(parameter) is not null).Select(parameter =>
+        Sinks = EquatableArray.From(method.Parameters.Where(parameter => declarations.Labels.AreOn(parameter)).Select(parameter =>
             new SinkEdge(new Place(Root.Parameter(parameter.Ordinal)), Carry.Copy, new Sink(SinkKind.Assign, Display.Of(method), Member: declarations.FactsOf(parameter).Key)))),
     };
 
@@ -159,7 +166,7 @@ internal sealed partial class BodyReader
         AnnotationKind.Anonymizes => ResultTreatment.Anonymized,
         AnnotationKind.Pseudonymizes => ResultTreatment.Pseudonymized,
         AnnotationKind.Encrypts => ResultTreatment.Encrypted,
-        _ => declarations.Labels.OfResult(target) is null ? ResultTreatment.None : ResultTreatment.Labelled,
+        _ => declarations.Labels.AreOnResult(target) ? ResultTreatment.Labelled : ResultTreatment.None,
     };
 
     private void HandDelegates(IOperation at, IMethodSymbol target, List<Values> values, List<Argument> arguments, Summary known)

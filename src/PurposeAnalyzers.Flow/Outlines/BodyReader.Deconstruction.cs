@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PurposeAnalyzers.Flow.Models;
 using PurposeAnalyzers.Flow.Symbols;
@@ -19,14 +20,39 @@ internal sealed partial class BodyReader
         return values;
     }
 
-    private void Deconstruct(ITupleOperation target, Values values, IOperation source)
+    private void Deconstruct(ITupleOperation target, Values values, IOperation source, ITypeSymbol? type)
     {
-        var type = source is IConversionOperation { Operand.Type: { } inner } ? inner : source.Type;
         var method = type is { IsTupleType: false } ? DeconstructMethod(target.Syntax.Parent, type, target.Elements.Length) : null;
-        var parts = method is null ? null : DeconstructBy(method, values, source);
+        var parts = method is null ? null : DeconstructBy(method, values, source, target.Elements);
         for (var index = 0; index < target.Elements.Length; index++)
-            Assign(target.Elements[index], parts is null ? LoadMember(values, "Item" + (index + 1), source.Syntax) : parts[index], source);
+        {
+            var element = target.Elements[index];
+            var part = parts is null ? LoadMember(values, "Item" + (index + 1), source.Syntax) : parts[index];
+            if (element is ITupleOperation inner)
+                Deconstruct(inner, part, SourceOf(element, source, index), TypeOfPart(type, method, index));
+            else
+                Assign(element, part, SourceOf(element, source, index));
+        }
     }
+
+    // Each part has a place of its own, or what arrives at several members would be one thing: where it is written, else where it goes.
+    private static IOperation SourceOf(IOperation target, IOperation source, int index)
+    {
+        while (source is IConversionOperation conversion)
+            source = conversion.Operand;
+        if (source is ITupleOperation written && index < written.Elements.Length)
+            return written.Elements[index];
+        return target is IMemberReferenceOperation or IArrayElementReferenceOperation or IFlowCaptureReferenceOperation ? target : source;
+    }
+
+    private static ITypeSymbol? TypeOfPart(ITypeSymbol? type, IMethodSymbol? method, int index) =>
+        method is not null ? method.Parameters.Skip(FirstOut(method)).ElementAtOrDefault(index)?.Type
+        : type is INamedTypeSymbol { IsTupleType: true, TupleElements: var elements } && index < elements.Length ? elements[index].Type
+        : null;
+
+    private static ITypeSymbol? TypeBefore(IOperation source) => source is IConversionOperation { Operand.Type: { } inner } ? inner : source.Type;
+
+    private static int FirstOut(IMethodSymbol method) => method.IsStatic && method.ReducedFrom is null ? 1 : 0;
 
     private IMethodSymbol? DeconstructMethod(SyntaxNode? assignment, ITypeSymbol type, int count)
     {
@@ -42,10 +68,10 @@ internal sealed partial class BodyReader
         return null;
     }
 
-    private Values[] DeconstructBy(IMethodSymbol method, Values values, IOperation source)
+    private Values[] DeconstructBy(IMethodSymbol method, Values values, IOperation source, IReadOnlyList<IOperation> targets)
     {
         if (method.ContainingType.IsRecord && method.IsImplicitlyDeclared)
-            return method.Parameters.Select(parameter => ReadPositional(method.ContainingType, parameter, values, source)).ToArray();
+            return method.Parameters.Select(parameter => targets[parameter.Ordinal] is IDiscardOperation ? Values.None : ReadPositional(method.ContainingType, parameter, values, source)).ToArray();
         method = method.ReducedFrom ?? method;
         var first = method.IsStatic ? 1 : 0;
         var outs = method.Parameters.Skip(first).Select(parameter => builder.Node(source, "out " + parameter.Name, source.Syntax)).ToArray();
@@ -61,10 +87,8 @@ internal sealed partial class BodyReader
         var property = type.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault();
         if (property is null)
             return Values.None;
-        if (declarations.Labels.Of(property) is not { } label)
+        if (declarations.Labels.On(property) is not { Length: > 0 } labels)
             return LoadMember(values, MemberName(property), source.Syntax);
-        var node = builder.Node((source, parameter.Name), "label", source.Syntax);
-        builder.Seed(node, label, usesCount);
-        return Values.Of(node);
+        return Seeded((source, parameter.Name), source.Syntax, labels);
     }
 }

@@ -57,7 +57,7 @@ internal sealed partial class BodyReader
             IReturnOperation yield => ReadYield(yield),
             ICaughtExceptionOperation caught => ReadCaught(caught),
             INameOfOperation or ITypeOfOperation or ISizeOfOperation => Values.None,
-            IDynamicInvocationOperation dynamic => ReadDynamic(dynamic, dynamic.Operation, dynamic.Arguments),
+            IDynamicInvocationOperation dynamic => ReadDynamicCall(dynamic),
             IDynamicMemberReferenceOperation dynamic => ReadDynamicMember(dynamic),
             IDynamicIndexerAccessOperation dynamic => ReadDynamic(dynamic, dynamic.Operation, dynamic.Arguments),
             IDynamicObjectCreationOperation dynamic => ReadDynamic(dynamic, null, dynamic.Arguments),
@@ -82,6 +82,8 @@ internal sealed partial class BodyReader
         var parts = Values.None;
         foreach (var child in operation.ChildOperations)
             parts = parts.Union(Read(child));
+        if (operation is IInvalidOperation)
+            return Values.None; // what does not bind is not known to do anything with what it is given
         if (parts.IsEmpty && operation.Type is { SpecialType: SpecialType.None, TypeKind: not TypeKind.Enum })
             return Values.Of(builder.Node(operation, "made", operation.Syntax));
         return operation.Type is not null && CarriesNothing(operation.Type) ? Observe(operation, parts) : Gathered(operation, parts);
@@ -125,7 +127,11 @@ internal sealed partial class BodyReader
     private Values ReadYield(IReturnOperation yield)
     {
         if (Use(Read(yield.ReturnedValue), yield) is >= 0 and var node)
-            builder.Wire(node, returned, yield.Kind == OperationKind.YieldReturn ? WireKind.Store : WireKind.Copy, yield.Kind == OperationKind.YieldReturn ? AccessPath.Element : null);
+        {
+            var isElement = yield.Kind == OperationKind.YieldReturn && !IsPair(yield.ReturnedValue?.Type);
+            builder.Wire(node, returned, isElement ? WireKind.Store : WireKind.Copy, isElement ? AccessPath.Element : null);
+        }
+
         return Values.None;
     }
 

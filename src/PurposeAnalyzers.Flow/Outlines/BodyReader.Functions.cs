@@ -16,7 +16,6 @@ namespace PurposeAnalyzers.Flow.Outlines;
 internal sealed partial class BodyReader
 {
     private readonly List<NestedFunction> nestedFunctions = new();
-    private bool runsExpressions;
 
     /// <summary>The name of the call that stands for what a callee does with a delegate it was given.</summary>
     public const string Callback = "callback";
@@ -29,7 +28,10 @@ internal sealed partial class BodyReader
         foreach (var lambda in Lambdas())
             nestedFunctions.Add(member.Declare(lambda.Symbol, builder.Key, ordinal++, graph.GetAnonymousFunctionControlFlowGraph(lambda, Cancellation).OriginalOperation));
         foreach (var local in graph.LocalFunctions)
-            ReadNested(local, () => graph.GetLocalFunctionControlFlowGraph(local, Cancellation));
+        {
+            builder.Nested(member.Function(local)!.Key);
+            ReadNested(member.Function(local)!, () => graph.GetLocalFunctionControlFlowGraph(local, Cancellation));
+        }
     }
 
     private IEnumerable<IFlowAnonymousFunctionOperation> Lambdas() =>
@@ -37,35 +39,36 @@ internal sealed partial class BodyReader
             .SelectMany(operation => operation.DescendantsAndSelf())
             .OfType<IFlowAnonymousFunctionOperation>();
 
-    private void ReadNested(IMethodSymbol function, Func<ControlFlowGraph> nestedGraph)
+    private void ReadNested(NestedFunction nested, Func<ControlFlowGraph> nestedGraph)
     {
-        var nested = member.Function(function)!;
-        builder.Nested(nested.Key);
         if (nested.IsRead)
             return;
         nested.IsRead = true;
-        var name = function.MethodKind == MethodKind.LocalFunction ? function.Name : "lambda";
-        member.Add(new BodyReader(declarations, member, nestedGraph(), function, nested.Key, name).Read());
+        var name = nested.Symbol.MethodKind == MethodKind.LocalFunction ? nested.Symbol.Name : "lambda";
+        var call = handsOn ? nested.Body.DescendantsAndSelf().OfType<IInvocationOperation>().FirstOrDefault()?.Syntax : null;
+        member.Add(new BodyReader(declarations, member, nestedGraph(), nested.Symbol, nested.Key, name) { handing = call }.Read());
     }
 
     private Values ReadLambda(IFlowAnonymousFunctionOperation lambda)
     {
-        ReadNested(lambda.Symbol, () => graph.GetAnonymousFunctionControlFlowGraph(lambda, Cancellation));
-        return Create(lambda, member.Function(lambda.Symbol)!);
+        var function = member.Function(lambda.Symbol)!;
+        builder.Nested(function.Key);
+        ReadNested(function, () => graph.GetAnonymousFunctionControlFlowGraph(lambda, Cancellation));
+        return Create(lambda, function);
     }
 
     /// <summary>A delegate for a nested function: hands it what it captures, and gives out what it returns.</summary>
-    private Values Create(IOperation at, NestedFunction function)
+    private Values Create(IOperation at, NestedFunction function, bool isMention = false)
     {
         var node = builder.Node(at, "function", at.Syntax);
         builder.Function(node, function.Key);
         var result = builder.Node(at, "created result", at.Syntax);
-        CallNested(at, "create", function, new List<Argument>(), result);
+        CallNested(at, "create", function, new List<Argument>(), result, isMention);
         builder.Wire(result, node, WireKind.Store, AccessPath.Result);
         return Values.Of(node);
     }
 
-    private void CallNested(IOperation at, string role, NestedFunction function, List<Argument> arguments, int result)
+    private void CallNested(IOperation at, string role, NestedFunction function, List<Argument> arguments, int result, bool isMention = false)
     {
         var variables = member.Captures(function);
         for (var index = 0; index < variables.Count; index++)
@@ -73,8 +76,9 @@ internal sealed partial class BodyReader
         arguments.Add(new Argument(Root.This, InputNode(Root.This, null), Changed(ThisValues(), at, "this of " + role), builder.Range(at.Syntax)));
         builder.Call(at, role, new Call(
             function.Symbol.MethodKind == MethodKind.LocalFunction ? function.Symbol.Name : "lambda",
-            Symbols.EquatableArray.Of(function.Key), role == "call" ? declarations.Contracts.Of(function.Symbol) : Summary.Nothing, -1, new(System.Collections.Immutable.ImmutableArray.CreateRange(arguments)), result, TreatmentOf(function.Symbol), builder.Range(at.Syntax), role == "create")
+            isMention ? default : Symbols.EquatableArray.Of(function.Key), role == "call" ? declarations.Contracts.Of(function.Symbol) : Summary.Nothing, -1, new(System.Collections.Immutable.ImmutableArray.CreateRange(arguments)), result, TreatmentOf(function.Symbol), builder.Range(at.Syntax), role == "create")
         {
+            Mentions = isMention ? function.Key : null,
             Dispatches = Symbols.EquatableArray.Of(new Dispatch(function.Key, null, default) { IsNested = true }),
         });
     }

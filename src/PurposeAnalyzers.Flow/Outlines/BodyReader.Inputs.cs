@@ -24,12 +24,22 @@ internal sealed partial class BodyReader
 
         if (method is not null && member.Function(method) is { } function)
         {
+            DeclareContract(method);
             captures = member.Captures(function);
             for (var index = 0; index < captures.Count; index++)
                 DeclareInput(Root.Capture(index), captures[index], null);
         }
 
         InputNode(Root.This, null);
+    }
+
+    // ([ProcessesFor(Purpose.Billing)] string text) => ...: whoever calls a lambda calls its body, so the body keeps what its parameters promise.
+    private void DeclareContract(IMethodSymbol function)
+    {
+        if (function.MethodKind != MethodKind.AnonymousFunction || Contracts.OfParameters(function) is not { Sinks.Length: > 0 } contract)
+            return;
+        var arguments = function.Parameters.Select(parameter => new Argument(Root.Parameter(parameter.Ordinal), InputNode(Root.Parameter(parameter.Ordinal), parameter), -1, default));
+        builder.Call(graph, "contract", new Call("lambda", default, contract, -1, Symbols.EquatableArray.From(arguments), -1, ResultTreatment.None, default, false));
     }
 
     private void DeclareInput(Root root, ISymbol variable, ITypeSymbol? type)
@@ -52,7 +62,7 @@ internal sealed partial class BodyReader
         builder.Input(
             root,
             node,
-            isParameter && declarations.Labels.Of(variable!) is not null,
+            isParameter && declarations.Labels.AreOn(variable!),
             isParameter && declarations.Containment.KeyOf(((IParameterSymbol)variable!).Type) is not null);
         return node;
     }
@@ -92,8 +102,9 @@ internal sealed partial class BodyReader
     private void LeaveObject(int node, int target, int depth)
     {
         var known = state.Object(node);
+        var overwritten = Symbols.EquatableArray.From(known.Overwritten);
         foreach (var change in known.Changes)
-            builder.Wire(change, target, WireKind.Copy);
+            builder.Wire(change, target, WireKind.Copy, except: overwritten);
         foreach (var pair in known.Members)
         {
             foreach (var value in pair.Value.Nodes.Where(value => value != Values.Initial))
@@ -133,8 +144,7 @@ internal sealed partial class BodyReader
             return node;
         var snapshot = builder.Node((node, at), "object", (at as IOperation)?.Syntax);
         IdentifyAs(snapshot, node);
-        var overwritten = known.Members.Where(pair => !pair.Value.Contains(Values.Initial)).Select(pair => pair.Key).OrderBy(name => name, StringComparer.Ordinal);
-        builder.Wire(node, snapshot, WireKind.Copy, except: Symbols.EquatableArray.From(overwritten));
+        builder.Wire(node, snapshot, WireKind.Copy, except: Symbols.EquatableArray.From(known.Overwritten));
         LeaveObject(node, snapshot, depth);
         return snapshot;
     }
@@ -149,11 +159,9 @@ internal sealed partial class BodyReader
 
     private Values WithShared(ISymbol variable, Values values, IOperation source)
     {
-        if (!IsShared(variable))
-            return values;
+        if (!shared.Contains(variable))
+            return values; // whoever is made later takes what the variable holds then
         Share(variable, values, source);
-        return shared.Contains(variable) ? values.Add(builder.Node(variable, "shared", null)) : values;
+        return values.Add(builder.Node(variable, "shared", null));
     }
-
-    private bool IsShared(ISymbol variable) => nestedFunctions.Any(function => member.Captures(function).Contains(variable, SymbolEqualityComparer.Default));
 }

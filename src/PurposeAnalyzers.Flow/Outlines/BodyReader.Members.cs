@@ -20,8 +20,11 @@ internal sealed partial class BodyReader
         foreach (var owner in owners)
         {
             var known = state.Object(owner);
-            foreach (var value in known.Member(name))
+            var contents = known.Member(name);
+            foreach (var value in contents)
                 found = found.Add(value == Values.Initial ? builder.Member(owner, name, syntax) : value);
+            if (!contents.Contains(Values.Initial))
+                continue; // overwritten here: what callees left before is gone, and what they left since is among the contents
             foreach (var change in known.Changes)
                 found = found.Add(builder.Member(change, name, syntax));
         }

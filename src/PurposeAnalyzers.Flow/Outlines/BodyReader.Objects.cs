@@ -45,7 +45,10 @@ internal sealed partial class BodyReader
     private void Change(int node, int change, int depth)
     {
         var known = state.Object(node);
-        state = state.WithObject(node, known with { Changes = Values.Of(Accumulated(node, known.Changes, change)) });
+        var members = known.Members;
+        foreach (var name in known.Overwritten)
+            members = members.SetItem(name, Folded(members[name].Add(builder.Member(change, name, null)), node, name));
+        state = state.WithObject(node, known with { Members = members, Changes = Values.Of(Accumulated(node, known.Changes, change)) });
         if (IsHeldElsewhere(node))
             PutBack(node, change);
         if (depth >= AccessPath.Limit)

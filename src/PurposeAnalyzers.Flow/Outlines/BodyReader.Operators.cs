@@ -74,8 +74,8 @@ internal sealed partial class BodyReader
         if (conversion.OperatorMethod is { } method && !IsView(conversion.Type))
             return ReadCall(conversion, method, null, new[] { conversion.Operand });
         if (conversion.Operand is IFlowAnonymousFunctionOperation lambda)
-            return IsExpressionTree(conversion.Type) && !runsExpressions ? Values.None : ReadLambda(lambda);
-        var values = WithOwnText(conversion, Read(conversion.Operand));
+            return IsExpressionTree(conversion.Type) ? ReadExpressed(lambda) : ReadLambda(lambda);
+        var values = WithOwnText(conversion, AsDynamic(conversion, Read(conversion.Operand)));
         // A cast to a type that holds labels says what the object is: object o = ...; Save((Customer)o);
         return declarations.Containment.KeyOf(conversion.Operand.Type) is null ? WithHolding(values, conversion.Type) : values;
     }
@@ -83,7 +83,4 @@ internal sealed partial class BodyReader
     // A span or memory over an array is the array.
     private static bool IsView(ITypeSymbol? type) =>
         type is { Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" } && Symbols.Elements.IsFramework(type);
-
-    private static bool IsExpressionTree(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { Name: "Expression", IsGenericType: true, ContainingNamespace.Name: "Expressions" };
 }

@@ -24,6 +24,7 @@ internal sealed partial class BodyReader
     private static bool IsNullPattern(IPatternOperation pattern) => pattern switch
     {
         IConstantPatternOperation constant => IsNull(constant.Value),
+        IDiscardPatternOperation => true,
         INegatedPatternOperation negated => IsNullPattern(negated.Pattern),
         IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true, DeconstructionSubpatterns.IsEmpty: true, DeclaredSymbol: null } => true,
         _ => false,
@@ -49,7 +50,7 @@ internal sealed partial class BodyReader
                 break;
             case IListPatternOperation list:
                 foreach (var part in list.Patterns)
-                    Match(part, part is ISlicePatternOperation ? values : LoadMember(values, AccessPath.Element, part.Syntax));
+                    Match(part, part is ISlicePatternOperation ? values : LoadElement(values, part.InputType, part.Syntax));
                 if (list.DeclaredSymbol is { } whole)
                     state = state.WithVariable(whole, values);
                 break;
@@ -68,7 +69,12 @@ internal sealed partial class BodyReader
         state = state.WithGuards(before.Plus(ConditionOf(pattern, SubjectOf(pattern.MatchedType, values)).True));
         var position = 0;
         foreach (var part in pattern.DeconstructionSubpatterns)
-            Match(part, DeconstructedPart(pattern, values, position++));
+        {
+            if (part is not IDiscardPatternOperation)
+                Match(part, DeconstructedPart(pattern, values, position));
+            position++;
+        }
+
         foreach (var part in pattern.PropertySubpatterns)
         {
             if (IsNullPattern(part.Pattern))
@@ -84,7 +90,7 @@ internal sealed partial class BodyReader
         if (pattern.DeconstructSymbol is IMethodSymbol { ContainingType.IsRecord: true, IsImplicitlyDeclared: true } method)
             return ReadPositional(method.ContainingType, method.Parameters[position], values, pattern);
         if (pattern.DeconstructSymbol is IMethodSymbol own)
-            return DeconstructBy(own, values, pattern)[position];
+            return DeconstructBy(own, values, pattern, pattern.DeconstructionSubpatterns)[position];
         return LoadMember(values, "Item" + (position + 1), pattern.Syntax);
     }
 
@@ -92,8 +98,8 @@ internal sealed partial class BodyReader
     {
         if (part.Member is not (IPropertyReferenceOperation or IFieldReferenceOperation) || part.Member is not IMemberReferenceOperation { Member: var symbol })
             return Values.None;
-        if (declarations.Labels.Of(symbol) is { } label)
-            return Seeded(part.Member, label, SubjectOf(symbol.ContainingType, values));
+        if (declarations.Labels.On(symbol) is { Length: > 0 } labels)
+            return Seeded(part.Member, part.Member.Syntax, labels, SubjectOf(symbol.ContainingType, values));
         if (symbol is IPropertySymbol { GetMethod: { } getter } && !declarations.IsInSource(symbol))
             return CallOn(part.Member, getter, values);
         return symbol is IPropertySymbol { GetMethod: { } own } && HasCode(own) ? CallOn(part.Member, own, values) : ReadStored(values, symbol, part.Member);

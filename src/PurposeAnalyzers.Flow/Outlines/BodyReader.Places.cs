@@ -16,9 +16,13 @@ namespace PurposeAnalyzers.Flow.Outlines;
 internal sealed partial class BodyReader
 {
     private readonly Dictionary<ISymbol, IOperation> referents = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<CaptureId, IOperation> captured = new();
+    private readonly Dictionary<CaptureId, List<IOperation>> captured = new();
 
-    private Values ReadVariable(ISymbol variable) => state.Variable(variable);
+    // A reference to a variable or field is whatever that holds now.
+    private Values ReadVariable(ISymbol variable) =>
+        variable is ILocalSymbol { IsRef: true } && referents.TryGetValue(variable, out var referent) && referent is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation
+            ? Read(referent)
+            : state.Variable(variable);
 
     private Values ReadParameter(IParameterReferenceOperation reference)
     {
@@ -30,8 +34,8 @@ internal sealed partial class BodyReader
         if (inputNodes.ContainsKey(parameter) && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, Code))
             builder.InputIsNamed(Root.Parameter(parameter.Ordinal));
         var values = state.Variable(parameter);
-        if (inputNodes.TryGetValue(parameter, out var input) && values.Contains(input) && declarations.Labels.Of(parameter) is { } label)
-            return values.Union(Seeded(reference, label));
+        if (inputNodes.TryGetValue(parameter, out var input) && values.Contains(input) && declarations.Labels.On(parameter) is { Length: > 0 } labels)
+            return values.Union(Seeded(reference, reference.Syntax, labels));
         return values;
     }
 
@@ -49,18 +53,19 @@ internal sealed partial class BodyReader
         if (symbol is IFieldSymbol { AssociatedSymbol: IPropertySymbol backed })
             symbol = backed;
         var owners = Owners(symbol, instance);
-        if (declarations.Labels.Of(symbol) is { } label)
-            return Seeded(reference, label, SubjectOf(symbol.ContainingType, owners));
+        if (declarations.Labels.On(symbol) is { Length: > 0 } labels)
+            return Seeded(reference, reference.Syntax, labels, SubjectOf(symbol.ContainingType, owners));
         return ReadStored(owners, symbol, reference);
     }
 
     private Values Owners(ISymbol symbol, IOperation? instance) =>
         symbol.IsStatic ? Values.Of(builder.Node(graph, "static", null)) : Read(instance);
 
-    private Values Seeded(IOperation reference, Label label, Subject owners = default)
+    private Values Seeded(object reference, SyntaxNode syntax, EquatableArray<Label> labels, Subject owners = default)
     {
-        var node = builder.Node(reference, "label", reference.Syntax);
-        builder.Seed(node, label, usesCount, owners);
+        var node = builder.Node(reference, "label", syntax);
+        foreach (var label in labels)
+            builder.Seed(node, label, usesCount, owners);
         return Values.Of(node);
     }
 
@@ -98,7 +103,7 @@ internal sealed partial class BodyReader
         return earlier;
     }
 
-    private static bool HoldsFunctions(ISymbol symbol) => MemberType.Of(symbol) is { TypeKind: TypeKind.Delegate } || symbol is IEventSymbol;
+    private static bool HoldsFunctions(ISymbol symbol) => MemberType.Of(symbol) is { TypeKind: TypeKind.Delegate } || symbol is IEventSymbol || IsExpressionTree(MemberType.Of(symbol));
 
     private Values WithHolding(Values values, ITypeSymbol? type)
     {
@@ -118,6 +123,6 @@ internal sealed partial class BodyReader
         var array = Read(element.ArrayReference);
         if (element.Indices.Length == 1 && element.Indices[0].Type is { Name: "Range" })
             return array;
-        return WithHolding(LoadMember(array, AccessPath.Element, element.Syntax), element.Type);
+        return WithHolding(LoadElement(array, element.Type, element.Syntax), element.Type);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PurposeAnalyzers.Flow.Models;
 
 namespace PurposeAnalyzers.Flow.Outlines;
 
@@ -38,6 +39,30 @@ internal sealed partial class BodyReader
         if (values.IsEmpty || TextOf(type) is not { } text)
             return values;
         return values.Union(CallOn(at, "text", text, values));
+    }
+
+    // An exception's text is told where the exception is made: logging the exception tells nothing new, unless its class shows something else.
+    private bool IsToldAlready(IOperation at, SinkEdge sink)
+    {
+        if (sink is not { Sink.Kind: SinkKind.Log, Carry: Carry.Derive, From: { Root.Kind: RootKind.Parameter, Path.IsEmpty: true } })
+            return false;
+        var value = ArgumentsOf(at).FirstOrDefault(argument => argument.Parameter?.Ordinal == sink.From.Root.Index)?.Value;
+        while (value is IConversionOperation { OperatorMethod: null } conversion)
+            value = conversion.Operand;
+        return value?.Type is { } type && TellsItsMessage(type);
+    }
+
+    private bool TellsItsMessage(ITypeSymbol type)
+    {
+        for (ITypeSymbol? at = type; at is not null; at = at.BaseType)
+        {
+            if (Symbols.Elements.IsFramework(at))
+                return at.Name.EndsWith("Exception", StringComparison.Ordinal);
+            if (!declarations.IsInSource(at) || at.GetMembers("Message").AddRange(at.GetMembers("ToString")).Any(member => member.IsOverride))
+                return false;
+        }
+
+        return false;
     }
 
     private IMethodSymbol? TextOf(ITypeSymbol? type)

@@ -36,7 +36,7 @@ internal sealed partial class BodyReader
     {
         var node = NewObject(array, "new");
         foreach (var element in ElementsOf(array.Initializer))
-            StoreMember(Values.Of(node), AccessPath.Element, Read(element), strong: false);
+            StoreElement(Values.Of(node), Read(element), element.Type);
         return Values.Of(node);
     }
 
@@ -56,7 +56,7 @@ internal sealed partial class BodyReader
         foreach (var part in parts)
         {
             builder.Wire(Used(part, operation), node, WireKind.Copy);
-            if (operation.Type is { } type && Symbols.Elements.IsSequence(type))
+            if (operation.Type is { } type && Symbols.Elements.IsSequence(type) && !HoldsPairs(type))
                 builder.Wire(Used(part, operation), node, WireKind.Store, AccessPath.Element);
         }
 

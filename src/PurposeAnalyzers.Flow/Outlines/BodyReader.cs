@@ -215,5 +215,5 @@ internal sealed partial class BodyReader
 
     private IMethodSymbol? Code => method ?? member.Symbol as IMethodSymbol;
 
-    private bool ResultIsLabelled => Code is { AssociatedSymbol: null } code && declarations.Labels.OfResult(code) is not null;
+    private bool ResultIsLabelled => Code is { AssociatedSymbol: null } code && declarations.Labels.AreOnResult(code);
 }

@@ -21,6 +21,9 @@ internal sealed record ObjectState(ImmutableDictionary<string, Values> Members, 
 
     public Values Member(string name) => Members.TryGetValue(name, out var values) ? values : Values.Of(Values.Initial);
 
+    /// <summary>The members of which nothing is left that the object held before.</summary>
+    public IEnumerable<string> Overwritten => Members.Where(pair => !pair.Value.Contains(Values.Initial)).Select(pair => pair.Key).OrderBy(name => name, StringComparer.Ordinal);
+
     public ObjectState Join(ObjectState other)
     {
         if (ReferenceEquals(this, other))

@@ -75,7 +75,7 @@ internal sealed class Declarations
     {
         var key = "return " + KeyOf(method);
         if (!factsByKey.TryGetValue(key, out var found))
-            factsByKey[key] = found = new MemberFacts(key, "the result of " + Display.Of(method), MemberStanding.Labelled, Labels.OfResult(method), method.IsStatic, false, false, false);
+            factsByKey[key] = found = new MemberFacts(key, "the result of " + Display.Of(method), MemberStanding.Labelled, Labels.OnResult(method), method.IsStatic, false, false, false);
         return found;
     }
 
@@ -101,6 +101,14 @@ internal sealed class Declarations
     {
         var key = KeyOf(method);
         libraryFunctions[key] = Libraries.For((IMethodSymbol)MemberKey.Definition(method));
+        return key;
+    }
+
+    /// <summary>The key of the delegate that a method in metadata returns, where something is known of what it does: LoggerMessage.Define.</summary>
+    public string KeyOfReturned(IMethodSymbol method)
+    {
+        var key = "returned by " + KeyOf(method);
+        libraryFunctions[key] = Libraries.For((IMethodSymbol)MemberKey.Definition(method)).OfReturned();
         return key;
     }
 

@@ -106,7 +106,7 @@ internal sealed class Hierarchy(Compilation compilation)
     }
 
     // IRepo<Customer> is not implemented by a class that implements IRepo<Order> only; a receiver of a derived class runs no sibling's override.
-    private static ImmutableArray<ISymbol> Restrict(ImmutableArray<ISymbol> all, ISymbol member, ITypeSymbol? receiver)
+    private ImmutableArray<ISymbol> Restrict(ImmutableArray<ISymbol> all, ISymbol member, ITypeSymbol? receiver)
     {
         if (all.Length <= 1)
             return all;
@@ -118,11 +118,17 @@ internal sealed class Hierarchy(Compilation compilation)
         return kept.IsEmpty ? all : kept;
     }
 
-    private static bool MayImplement(INamedTypeSymbol type, INamedTypeSymbol declaring) =>
+    private bool MayImplement(INamedTypeSymbol type, INamedTypeSymbol declaring) =>
         SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, declaring.OriginalDefinition)
         || type.AllInterfaces.Any(candidate =>
             SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, declaring.OriginalDefinition)
-            && candidate.TypeArguments.Zip(declaring.TypeArguments, MayBeSame).All(same => same));
+            && candidate.TypeParameters.Select((parameter, index) => MayBe(parameter.Variance, candidate.TypeArguments[index], declaring.TypeArguments[index])).All(may => may));
+
+    // An IReader<string> is an IReader<object>, if what it reads only comes out.
+    private bool MayBe(VarianceKind variance, ITypeSymbol own, ITypeSymbol wanted) =>
+        MayBeSame(own, wanted)
+        || variance == VarianceKind.Out && compilation.ClassifyCommonConversion(own, wanted) is { IsImplicit: true, IsReference: true }
+        || variance == VarianceKind.In && compilation.ClassifyCommonConversion(wanted, own) is { IsImplicit: true, IsReference: true };
 
     private static bool MayBeSame(ITypeSymbol left, ITypeSymbol right) =>
         left.TypeKind == TypeKind.TypeParameter || right.TypeKind == TypeKind.TypeParameter

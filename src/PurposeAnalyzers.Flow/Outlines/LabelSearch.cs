@@ -163,7 +163,7 @@ internal sealed class LabelSearch
                 AddForeign(inner, attributes);
             if (member is INamedTypeSymbol type)
                 AddForeignType(type, attributes);
-            else if (member is IFieldSymbol or IPropertySymbol && declarations.Labels.Of(member) is not null)
+            else if (member is IFieldSymbol or IPropertySymbol && declarations.Labels.AreOn(member))
                 Members.Add(member.Name);
             else if (member is IMethodSymbol method && IsLabelled(method))
                 Holders.Add(method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name);
@@ -193,5 +193,5 @@ internal sealed class LabelSearch
 
     private bool IsLabelled(IMethodSymbol method) =>
         method.AssociatedSymbol is null
-        && (Models.Contracts.IsCheckedByCaller(method) || declarations.Labels.OfResult(method) is not null || method.Parameters.Any(parameter => declarations.Labels.Of(parameter) is not null));
+        && (Models.Contracts.IsCheckedByCaller(method) || declarations.Labels.AreOnResult(method) || method.Parameters.Any(parameter => declarations.Labels.AreOn(parameter)));
 }

@@ -97,6 +97,9 @@ internal sealed record Call(
         return null;
     }
 
+    /// <summary>The body of a lambda that is only mentioned, as an expression tree; called if it is found to be run.</summary>
+    public string? Mentions { get; init; }
+
     /// <summary>A delegate that a framework keeps and runs by itself: what it stands for is an entry point.</summary>
     public Registration Registration { get; init; }
 }

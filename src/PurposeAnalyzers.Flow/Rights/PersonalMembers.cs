@@ -39,9 +39,9 @@ internal sealed class PersonalMembers(Declarations declarations, Func<ISymbol, b
 
     private void Add(ISymbol member, IReadOnlyList<ISymbol> way, List<PersonalMember> found)
     {
-        if (declarations.Labels.Of(member) is { } label)
+        if (declarations.Labels.On(member) is { Length: > 0 } labels)
         {
-            found.Add(new PersonalMember(label, way));
+            found.Add(new PersonalMember(labels.Items[0], way));
             return;
         }
 

@@ -12,8 +12,11 @@ internal sealed partial class FlowSolver
     {
         var call = body.Outline.Calls[index];
         var root = call.Arguments[argument].Root;
-        if (IsLive(body, fact))
+        if (IsLive(body, fact) || IsMentioned(fact))
             Demand(body, index, root);
+        if (root.Kind == RootKind.Capture && fact.Origin.Kind == OriginKind.Function)
+            HandDown(body, index, root, fact, cause);
+        Deliver(body, index, call.Arguments[argument], fact);
         if (fact.Origin.Kind is OriginKind.Channel or OriginKind.Text or OriginKind.Input)
             ReapplyQualified(body, index, root);
         Apply(body, index, argument, fact, cause);
@@ -44,7 +47,7 @@ internal sealed partial class FlowSolver
 
     private void ArriveAtDelegate(Body body, int index, Fact fact)
     {
-        if (fact.Origin.Kind != OriginKind.Function || !fact.Path.IsEmpty || body.Targets[index].Contains(fact.Origin.Text))
+        if (fact.Origin.Kind != OriginKind.Function || !fact.Path.IsEmpty || body.Targets[index].Contains(fact.Origin.Text) || IsMentioned(fact, body, index))
             return;
         body.Targets[index].Add(fact.Origin.Text);
         Subscribe(body, index, fact.Origin.Text);
@@ -52,6 +55,28 @@ internal sealed partial class FlowSolver
         {
             foreach (var item in body.FactsAt(body.Outline.Calls[index].Arguments[argument].Node))
                 Arrive(body, index, argument, item.Key, item.Value);
+        }
+    }
+
+    // warn = text => log("warn", text): which function log is, is known where the lambda is made.
+    private void HandDown(Body body, int index, Root root, Fact fact, Cause? cause)
+    {
+        foreach (var target in body.Targets[index].ToArray())
+        {
+            if (bodies.TryGetValue(target, out var callee) && callee is not null && callee.Outline.Inputs.Items.Where(input => input.Root == root).Select(input => (int?)input.Node).FirstOrDefault() is { } node)
+                Add(callee, node, fact with { Origin = fact.Origin with { When = null } }, cause);
+        }
+    }
+
+    // Action<string> add = x => list.Add(x): what add is called with is put into list, which belongs to whoever made add.
+    private void PutWhereMade(Body body, string function, Root root, Fact fact, Cause? cause, Argument from)
+    {
+        if (!callers.TryGetValue(function, out var list))
+            return;
+        foreach (var (maker, index) in list.ToArray())
+        {
+            if (maker.Outline.Calls[index].IsCreation && (maker == body || fact.Origin.Kind != OriginKind.Input))
+                Put(maker, index, root, fact, cause, from);
         }
     }
 
@@ -136,7 +161,7 @@ internal sealed partial class FlowSolver
         {
             if (passage.Carry == Carry.Whole && arrived.Origin.Label is { } label)
                 body.Written.Add(label);
-                Pass(body, body.Outline.Calls[index], argument, passage, arrived with { Origin = arrived.Origin with { When = when } }, cause, target is not null);
+            Pass(body, index, argument, passage, arrived with { Origin = arrived.Origin with { When = when } }, cause, target);
         }
     }
 
@@ -163,8 +188,10 @@ internal sealed partial class FlowSolver
             ? new Dispatch(target, null, default) { IsNested = true }
             : null;
 
-    private void Pass(Body body, Call call, Argument argument, Passage passage, Fact arrived, Cause? cause, bool isBody)
+    private void Pass(Body body, int index, Argument argument, Passage passage, Fact arrived, Cause? cause, string? target)
     {
+        var call = body.Outline.Calls[index];
+        var isBody = target is not null;
         if (arrived.Origin.Treated(passage.Treatments, transfer.IsFinal) is not { } origin)
             return;
         if (!isBody && passage.Carry == Carry.Derive)
@@ -173,8 +200,10 @@ internal sealed partial class FlowSolver
         var step = fact.Origin.Kind == OriginKind.Label ? new Cause(body.Key, argument.Range, "goes into " + call.Name, cause) : cause;
         if (passage.To.Root.Kind == RootKind.Return)
             AddResult(body, call, fact, step, isBody);
+        else if (target is not null && passage.To.Root.Kind is RootKind.Capture or RootKind.This && !call.Arguments.Items.Any(given => given.Root == passage.To.Root))
+            PutWhereMade(body, target!, passage.To.Root, fact, step, argument);
         else
-            Put(body, call, passage.To.Root, fact, step, argument);
+            Put(body, index, passage.To.Root, fact, step, argument);
     }
 
     private void AddResult(Body body, Call call, Fact fact, Cause? cause, bool isBody)
@@ -193,13 +222,14 @@ internal sealed partial class FlowSolver
     }
 
     /// <summary>Something arrives in the object that was given as an argument: what it holds later, or what is written into it.</summary>
-    private void Put(Body body, Call call, Root root, Fact fact, Cause? cause, Argument from, Cause? inside = null)
+    private void Put(Body body, int index, Root root, Fact fact, Cause? cause, Argument from, Cause? inside = null)
     {
-        foreach (var argument in call.Arguments)
+        foreach (var argument in body.Outline.Calls[index].Arguments)
         {
             if (argument.Root != root)
                 continue;
             Add(body, argument.Out, fact, cause);
+            Deliver(body, index, argument, fact, cause);
             if (Paths.IsWritten(fact.Path))
                 Write(body, argument, fact, cause, from, inside);
         }
@@ -236,6 +266,6 @@ internal sealed partial class FlowSolver
         if (emission.To.Kind == RootKind.Return)
             AddResult(body, call, fact, cause, isBody: callee is not null);
         else
-            Put(body, call, emission.To, fact, cause, new Argument(emission.To, -1, -1, call.Range), inside);
+            Put(body, index, emission.To, fact, cause, new Argument(emission.To, -1, -1, call.Range), inside);
     }
 }

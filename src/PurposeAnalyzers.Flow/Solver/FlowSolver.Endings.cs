@@ -13,7 +13,9 @@ internal sealed partial class FlowSolver
             return;
         var call = body.Outline.Calls[index];
         arrived = arrived with { Origin = origin };
-        if (ending.Sink.Kind == SinkKind.Assign)
+        if (ending.Sink.Kind == SinkKind.Run)
+            EndInRun(body, arrived, ending.Sink, cause);
+        else if (ending.Sink.Kind == SinkKind.Assign)
             EndInMember(body, argument, ending, arrived, cause);
         else if (!Paths.ElementsOnly(arrived.Path) || ending.Sink.Kind == SinkKind.Use && !arrived.Path.IsEmpty)
             return;

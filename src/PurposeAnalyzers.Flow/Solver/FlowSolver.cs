@@ -83,6 +83,8 @@ internal sealed partial class FlowSolver
     /// <summary>Something new is known of a callee: each of its calls is to apply it.</summary>
     private void Tell(Body callee, object news, Cause? cause)
     {
+        if (news is Ending ending)
+            TellDeliveries(callee, ending, cause);
         if (!callers.TryGetValue(callee.Key, out var list))
             return;
         foreach (var (caller, call) in list)
@@ -141,6 +143,8 @@ internal sealed partial class FlowSolver
             Emit(body, call, emission, cause, null);
         foreach (var target in body.Targets[call])
             Subscribe(body, call, target);
+        if (body.Outline.Calls[call].Mentions is { } mentioned)
+            NoteMention(body, call, mentioned);
     }
 
     private void Subscribe(Body body, int call, string target)
@@ -222,7 +226,7 @@ internal sealed partial class FlowSolver
     // What becomes of an input at which no labelled data arrives matters only for what it tells of channels, delegates and addresses;
     // when data arrives later, its facts are followed again.
     private static bool IsWanted(Body body, Ending ending) =>
-        ending.Sink.Kind == SinkKind.Assign || body.Live.Contains(ending.From.Root);
+        ending.Sink.Kind is SinkKind.Assign or SinkKind.Run || body.Live.Contains(ending.From.Root);
 
     private static bool IsWanted(Body body, Passage passage) =>
         body.Live.Contains(passage.From.Root) || passage.From.Path.Length <= 1 && passage.To.Path.Length <= 1;

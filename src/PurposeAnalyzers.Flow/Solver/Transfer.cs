@@ -59,7 +59,7 @@ internal sealed class Transfer(PolicyCatalog catalog, Containment containment, F
             return LoadedFromWhole(member, fact);
         if (Paths.SameMember(fact.Path.Members[0], member))
             return fact with { Path = Paths.Skip(fact.Path, 1) };
-        return member == AccessPath.Element && !Paths.IsPseudo(fact.Path.Members[0]) ? fact : null;
+        return member == AccessPath.Element && !Paths.IsPseudo(fact.Path.Members[0]) && fact.Path.Members[0] != AccessPath.Key ? fact : null;
     }
 
     // A part of a labelled value is labelled; a part of what callers put here is what they put there.
@@ -123,6 +123,8 @@ internal sealed class Transfer(PolicyCatalog catalog, Containment containment, F
 
     private bool Reaches(AccessPath rest, Carry carry)
     {
+        if (carry == Carry.Whole && rest.Length >= 2 && rest.Members[0] == AccessPath.Result && rest.Members[1] == AccessPath.Handed)
+            rest = Paths.Skip(rest, 2);
         foreach (var member in rest.Members)
         {
             if (Paths.IsElement(member))

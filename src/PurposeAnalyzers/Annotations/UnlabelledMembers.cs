@@ -24,7 +24,7 @@ internal static class UnlabelledMembers
         foreach (var (node, name, type) in Declared(model.SyntaxTree.GetRoot(cancellation)))
         {
             if (NameDictionary.BuiltIn.KindOf(name, type) is { } kind && MemberOf(model.GetDeclaredSymbol(node, cancellation)) is { } member
-                && HoldsData(member) && !IsInherited(member) && labels.Of(member) is null)
+                && HoldsData(member) && !IsInherited(member) && !labels.AreOn(member))
                 yield return (member, kind);
         }
     }

@@ -32,7 +32,7 @@ internal static class FlowDiagnostic
         if (flow.Member is { } member)
         {
             properties[FlowProperties.Member] = member.Key;
-            if (CoveringLabel.Of(catalog, member.Label is { } own ? flow.Labels.Append(own).ToList() : flow.Labels, member.Display) is { } cover)
+            if (CoveringLabel.Of(catalog, flow.Labels.Concat(member.Labels).ToList(), member.Display) is { } cover)
                 properties[FlowProperties.Cover] = FlowProperties.Text(cover);
         }
 

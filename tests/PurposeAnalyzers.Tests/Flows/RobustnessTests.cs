@@ -42,6 +42,30 @@ public class RobustnessTests
         Assert.DoesNotContain(findings, finding => finding.Id is "AD0001" or "CS8785");
     }
 
+    [Theory]
+    [InlineData("class Row { public string Mail = \"\"; } class Half { void M(Row r, Customer c) => r.Mail = Missing.Of(c.Email, c.Theme); }")]
+    [InlineData("class Row { public string Mail = \"\"; } class Half { void M(Row r, Customer c) => r.Mail = c.Email.Trimm(); }")]
+    [InlineData("class Row { public string Mail = \"\"; } class Half { void M(Row r, Customer c) => r.Mail = new Missing(c.Email) { Theme = c.Name }; }")]
+    [InlineData("class Half { void M(Customer c) => System.Console.WriteLine(Missing.Hash(c.Email)); }")]
+    [InlineData("class Half { void M(Customer c) => System.IO.File.WriteAllText(\"f\", c.LastFace.Smooth(3)); }")]
+    public async Task Analysis_OfCallsThatDoNotBind_SaysNothingOfThem(string text)
+    {
+        var findings = await new SampleCompilation(SampleReader.Read("Typing/Unbound", text)).Findings(TestContext.Current.CancellationToken);
+
+        Assert.Contains(findings, finding => finding.Id.StartsWith("CS", StringComparison.Ordinal));
+        Assert.DoesNotContain(findings, finding => finding.Id.StartsWith("PUR1", StringComparison.Ordinal) || finding.Id.StartsWith("PUR2", StringComparison.Ordinal) || finding.Id is "AD0001");
+    }
+
+    [Fact]
+    public async Task Analysis_OfCallsThatDoNotBind_StillSeesWhatTheyAreGiven()
+    {
+        var sample = SampleReader.Read("Typing/Unbound", "class Half { string Show(string text) { System.Console.WriteLine(text); return text; } void M(Customer c) => Missing.Of(Show(c.Email)); }");
+
+        var findings = await new SampleCompilation(sample).Findings(TestContext.Current.CancellationToken);
+
+        Assert.Contains(findings, finding => finding.Id == "PUR203");
+    }
+
     [Fact]
     public async Task Analysis_OfShuffledFilesInParallel_IsTheSame()
     {

@@ -14,8 +14,8 @@ internal static class Accessors
 {
     public static void Add(IMethodSymbol accessor, IPropertySymbol property, FlowSet flows)
     {
-        if (property.IsStatic || DataTypes.IsInfrastructure(property.Type) || property.ContainingType is not { } owner)
-            return;
+        if (property.IsStatic || property.ContainingType is not { } owner || DataTypes.IsInfrastructure(property.Type) && !DataTypes.IsInfrastructure(owner))
+            return; // options within options are part of them
         var receiver = new End(new Place(Root.This), owner, "", Slots.OfReceiver(new Place(Root.This), owner));
         if (accessor.MethodKind == MethodKind.PropertyGet)
         {

@@ -41,5 +41,8 @@ internal static class KnownTypeNames
     /// <summary>The type parameter of a dictionary, lookup, grouping, pair or priority queue that orders or finds and is no element.</summary>
     public static readonly ImmutableHashSet<string> KeyParameters = Names("TKey TPriority");
 
+    /// <summary>Laid out as the sequences of groupings that they are.</summary>
+    public static readonly ImmutableHashSet<string> Lookups = Names("ILookup Lookup");
+
     private static ImmutableHashSet<string> Names(string names) => names.Split(' ').ToImmutableHashSet();
 }

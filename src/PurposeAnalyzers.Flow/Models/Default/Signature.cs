@@ -66,6 +66,17 @@ internal sealed class Signature
         return signature;
     }
 
+    /// <summary>Everywhere that values of type parameters sit in what a method is given and gives.</summary>
+    public static IEnumerable<Slot> SlotsOf(IMethodSymbol method)
+    {
+        var signature = Of(method, expressionsRun: true);
+        var ends = signature.Inputs.Concat(signature.Lambdas.SelectMany(lambda => lambda.Arguments().Append(lambda.Result)))
+            .Append(End.Of(new Place(Root.Return), method.ReturnType))
+            .Concat(method.Parameters.Where(parameter => parameter.RefKind == RefKind.Out).Select(parameter => End.Of(new Place(Root.Parameter(parameter.Ordinal)), parameter.Type)));
+        var made = method.MethodKind == MethodKind.Constructor ? Slots.OfReceiver(new Place(Root.This), method.ContainingType) : new List<Slot>();
+        return ends.SelectMany(end => end.Slots).Concat(made);
+    }
+
     private void Add(IParameterSymbol parameter, bool expressionsRun)
     {
         var place = new Place(Root.Parameter(parameter.Ordinal));

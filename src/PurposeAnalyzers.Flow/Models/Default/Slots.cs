@@ -9,7 +9,7 @@ namespace PurposeAnalyzers.Flow.Models.Default;
 //   Task<T>, T?                         the same: transparent
 //   List<T>, T[], IEnumerable<T>        T at [*]
 //   Dictionary<TKey, TValue>            TKey at [key], TValue at [*]; so in sequences of their pairs
-//   IEnumerable<IGrouping<TKey, T>>     TKey at [*].[key], T at [*].[*]
+//   IEnumerable<IGrouping<TKey, T>>     TKey at [*].[key], T at [*].[*]; so in ILookup<TKey, T>
 //   Dictionary<TKey, TValue>.KeyCollection   TKey at [*], and no TValue: a sequence of keys
 //   (T1, T2)                            T1 at Item1, T2 at Item2
 
@@ -61,6 +61,8 @@ internal static class Slots
     private static void CollectArguments(Place at, INamedTypeSymbol type, List<Slot> slots)
     {
         var own = type.TypeParameters;
+        if (own.Length > 1 && KnownTypeNames.Lookups.Contains(type.Name))
+            at = Below(at, AccessPath.Element);
         for (var index = 0; index < own.Length; index++)
         {
             if (TupleItem(type, index) is { } item)

@@ -78,14 +78,6 @@ class OwnOperators
 
     void Sized(List<Customer> all) => Console.WriteLine(all.Select(c => c.Email).Size());
 
-    void Deferred(Customer c)
-    {
-        var texts = new List<string> { c.Theme };
-        var query = texts.Select(text => text + "!");
-        texts.Add(c.Email);
-        Console.WriteLine(query.Last()); //~ PUR203 Customer.Email
-    }
-
     void Materialized(Customer c)
     {
         var texts = new List<string> { c.Theme };
