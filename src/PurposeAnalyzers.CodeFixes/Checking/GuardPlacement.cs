@@ -132,7 +132,7 @@ internal sealed class GuardPlacement(FaultyPlace place, AskedQuestion question, 
         if (function is PropertyDeclarationSyntax)
             yield break;
         var first = evidence.Throws ? evidence.Yes + ";" : $"if ({evidence.No}) {surrender.Statement(function)}";
-        yield return Edit($"Add {first}", ".Exit", layout.AsBlock(function, arrow, body, first, givesNothing));
+        yield return Edit($"Add {first}", ".Exit", layout.AsBlock(function, arrow, body, new[] { first }, Array.Empty<string>(), givesNothing));
     }
 
     // a ? (b ? c : d) : e

@@ -42,19 +42,36 @@ internal sealed class Layout(SourceText text, string endOfLine)
         return before.Trim().Length > 0 ? " " : endOfLine + before + Step(before);
     }
 
-    /// <summary>An expression body as statements, with another one before it.</summary>
-    public TextChange AsBlock(SyntaxNode function, SyntaxToken arrow, ExpressionSyntax body, string first, bool givesNothing)
+    /// <summary>Statements on lines of their own below another one; at the end of the block, if there is none.</summary>
+    public TextChange? Below(StatementSyntax? last, BlockSyntax block, IEnumerable<string> added)
     {
-        var kept = text.ToString(body.Span);
-        var statement = (givesNothing || body is ThrowExpressionSyntax ? "" : "return ") + kept + ";";
+        if (last is { Parent: not BlockSyntax })
+            return null;
+        if (last is not null && text.Lines.GetLineFromPosition(last.SpanStart) is var line && text.ToString(TextSpan.FromBounds(line.Start, last.SpanStart)) is var indentation)
+        {
+            return indentation.Trim().Length > 0
+                ? new TextChange(new TextSpan(last.Span.End, 0), string.Concat(added.Select(statement => " " + statement)))
+                : new TextChange(new TextSpan(text.Lines.GetLineFromPosition(last.Span.End).End, 0), string.Concat(added.Select(statement => endOfLine + indentation + statement)));
+        }
+
+        var outer = Indentation(block);
+        return block.Statements.Count > 0
+            ? new TextChange(new TextSpan(text.Lines.GetLineFromPosition(block.Statements[0].SpanStart).Start, 0), string.Concat(added.Select(statement => outer + Step(outer) + statement + endOfLine)))
+            : new TextChange(block.Span, "{" + endOfLine + string.Concat(added.Select(statement => outer + Step(outer) + statement + endOfLine)) + outer + "}");
+    }
+
+    /// <summary>An expression body as statements, with others before and after it.</summary>
+    public TextChange AsBlock(SyntaxNode function, SyntaxToken arrow, ExpressionSyntax body, IEnumerable<string> before, IEnumerable<string> after, bool givesNothing)
+    {
+        var own = (givesNothing || body is ThrowExpressionSyntax ? "" : "return ") + text.ToString(body.Span) + ";";
+        var statements = givesNothing ? before.Append(own).Concat(after) : before.Concat(after).Append(own);
         if (function is LambdaExpressionSyntax)
-            return new TextChange(body.Span, "{ " + first + " " + statement + " }");
+            return new TextChange(body.Span, "{ " + string.Join(" ", statements) + " }");
         var outer = Indentation(function);
         var inner = outer + Step(outer);
         var semicolon = body.GetLastToken().GetNextToken();
-        var block = endOfLine + outer + "{" + endOfLine + inner + first + endOfLine + inner + statement + endOfLine + outer + "}";
-        var before = arrow.GetPreviousToken().Span.End;
-        return new TextChange(TextSpan.FromBounds(before, semicolon.Span.End), block);
+        var block = endOfLine + outer + "{" + string.Concat(statements.Select(statement => endOfLine + inner + statement)) + endOfLine + outer + "}";
+        return new TextChange(TextSpan.FromBounds(arrow.GetPreviousToken().Span.End, semicolon.Span.End), block);
     }
 
     private string Indentation(SyntaxNode node)

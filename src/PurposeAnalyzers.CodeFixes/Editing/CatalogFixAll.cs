@@ -15,17 +15,11 @@ internal sealed class CatalogFixAll(string title, string key, Func<Document, Dia
     private async Task<Solution> ApplyAsync(FixAllContext context, CancellationToken cancellation)
     {
         var solution = context.Solution;
-        foreach (var project in context.Scope == FixAllScope.Solution ? context.Solution.Projects : new[] { context.Project })
+        foreach (var diagnostic in await DiagnosticsOf.AllAsync(context).ConfigureAwait(false))
         {
-            var diagnostics = context.Scope == FixAllScope.Document && context.Document is { } only
-                ? await context.GetDocumentDiagnosticsAsync(only).ConfigureAwait(false)
-                : await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
-            foreach (var diagnostic in diagnostics.OrderBy(one => one.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(one => one.Location.SourceSpan.Start))
-            {
-                if (project.GetDocument(diagnostic.Location.SourceTree) is { } document
-                    && await edit(solution.GetDocument(document.Id)!, diagnostic, cancellation).ConfigureAwait(false) is { } change)
-                    solution = change.Apply(solution);
-            }
+            if (context.Solution.GetDocument(diagnostic.Location.SourceTree) is { } document
+                && await edit(solution.GetDocument(document.Id)!, diagnostic, cancellation).ConfigureAwait(false) is { } change)
+                solution = change.Apply(solution);
         }
 
         return solution;

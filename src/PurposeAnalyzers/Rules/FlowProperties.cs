@@ -19,6 +19,7 @@ namespace PurposeAnalyzers.Rules;
 //   "person"         order.Buyer                            whose data it is, as code at the place calls it
 //   "personType"     T:Shop.Customer                        what that is
 //   "possible"       P:Shop.Customer.AcceptsNews|c|true     what could answer: member, its holder there, the answer that permits; one line each
+//   "right"          Export, Erase                          the rights that are missing, or the one that is promised
 //   "step.0" ...     Customer.Email is read                 texts to the additional locations
 
 internal static class FlowProperties
@@ -35,12 +36,21 @@ internal static class FlowProperties
     public const string Asked = "asked";
     public const string Person = "person";
     public const string PersonType = "personType";
+    public const string Right = "right";
 
     private const string LabelLines = "labels";
     private const string PossibleLines = "possible";
 
     public static void AddLabels(this ImmutableDictionary<string, string?>.Builder properties, IEnumerable<Label> labels) =>
         properties[LabelLines] = string.Join("\n", labels.Select(Text));
+
+    public static ImmutableDictionary<string, string?> Of(Flow.Rights.RightsGap gap)
+    {
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
+        properties.AddLabels(gap.Labels.Items);
+        properties[Right] = string.Join(", ", gap.Rights.Items);
+        return properties.ToImmutable();
+    }
 
     public static IReadOnlyList<Label> LabelsOf(Diagnostic diagnostic) =>
         Of(diagnostic, LabelLines) is { Length: > 0 } lines ? lines.Split('\n').Select(Label).ToList() : Array.Empty<Label>();

@@ -18,6 +18,7 @@ internal static class RightsHandlerMissesMember
         : Diagnostic.Create(
             Descriptor,
             gap.Place.ToLocation(),
+            FlowProperties.Of(gap),
             Wording.Data(gap.Labels),
             Wording.Verb(gap.Labels),
             Done(gap.Rights[0]),

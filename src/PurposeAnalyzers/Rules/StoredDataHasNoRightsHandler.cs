@@ -18,6 +18,7 @@ internal static class StoredDataHasNoRightsHandler
         : Diagnostic.Create(
             Descriptor,
             gap.Place.ToLocation(),
+            FlowProperties.Of(gap),
             Wording.Data(gap.Labels),
             Wording.Verb(gap.Labels),
             gap.Type,

@@ -36,4 +36,11 @@ public class CodeFixTests
         from rule in RuleClass.All
         where fix.FixableDiagnosticIds.Contains(rule.Id) && !Repository.Read(rule.Page).Contains("`" + fix.GetType().Name + "`")
         select $"{rule.Page}: {fix.GetType().Name}");
+
+    [Fact]
+    public void Pages_FixesNamed_ServeTheirRule() => Assert.Empty(
+        from fix in fixes
+        from rule in RuleClass.All
+        where !fix.FixableDiagnosticIds.Contains(rule.Id) && Repository.Read(rule.Page).Contains("`" + fix.GetType().Name + "`")
+        select $"{rule.Page}: {fix.GetType().Name}");
 }
