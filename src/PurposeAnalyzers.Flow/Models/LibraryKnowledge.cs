@@ -16,9 +16,15 @@ namespace PurposeAnalyzers.Flow.Models;
 internal sealed class LibraryKnowledge(LibraryModels models, PolicyCatalog? catalog = null)
 {
     private readonly ConcurrentDictionary<IMethodSymbol, (Summary Summary, bool Runs)> answers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<(string Through, IMethodSymbol Method), Summary> inherited = new();
 
     /// <summary>For any method, constructor or accessor, constructed or reduced; places are those of the written form of its original definition.</summary>
     public Summary For(IMethodSymbol method) => answers.GetOrAdd((IMethodSymbol)MemberKey.Definition(method), Answer).Summary;
+
+    /// <param name="receiver">The type through which it is called: rows may speak of what it inherits.</param>
+    public Summary For(IMethodSymbol method, ITypeSymbol? receiver) => models.ThroughType(receiver, method) is { } through
+        ? inherited.GetOrAdd((MemberShapes.FullName(through), (IMethodSymbol)MemberKey.Definition(method)), key => OfWritten(key.Method, through).Summary)
+        : For(method);
 
     /// <summary>True if the method runs the expression trees it is given: Queryable.Where; others only look at them.</summary>
     public bool Runs(IMethodSymbol method) => answers.GetOrAdd((IMethodSymbol)MemberKey.Definition(method), Answer).Runs;
@@ -29,13 +35,13 @@ internal sealed class LibraryKnowledge(LibraryModels models, PolicyCatalog? cata
     private (Summary Summary, bool Runs) Answer(IMethodSymbol definition)
     {
         var written = ExtensionBlocks.WrittenForm(definition);
-        var (summary, runs) = OfWritten(written);
+        var (summary, runs) = OfWritten(written, null);
         return (ReferenceEquals(written, definition) ? summary : ExtensionBlocks.OfMember(summary, definition), runs);
     }
 
-    private (Summary Summary, bool Runs) OfWritten(IMethodSymbol definition)
+    private (Summary Summary, bool Runs) OfWritten(IMethodSymbol definition, INamedTypeSymbol? through)
     {
-        var rows = models.Rows(definition, out var replaces);
+        var rows = models.Rows(definition, through, out var replaces);
         var summary = rows.Over(replaces ? Summary.Nothing : DefaultRule.For(definition, rows.RunsExpressions));
         if (summary.Sources.Length > 0)
             summary = summary with { Sources = EquatableArray.From(summary.Sources.SelectMany(InCatalog)) };

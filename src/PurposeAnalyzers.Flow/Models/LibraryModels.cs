@@ -10,6 +10,7 @@ namespace PurposeAnalyzers.Flow.Models;
 //   type System.IO.Stream            Stream.Write, and by override FileStream.Write, GZipStream.Write, ...
 //   type ...IDistributedCache        every implementation of its members
 //   type System.Exception and derived   new ValidationException(message), though constructors override nothing
+//   type ...ITempDataDictionary      TempData["mail"] = x: what it inherits from IDictionary, where it is called through it
 //
 // Nearest first: a row written with '=' hides what its bases say.
 
@@ -58,17 +59,18 @@ internal sealed class LibraryModels
     /// <summary>What the rows alone say about a method or accessor (its original definition is looked at); null if none speaks of it.</summary>
     public Summary? Find(IMethodSymbol method)
     {
-        var rows = Rows(Definition(method), out _);
+        var rows = Rows(Definition(method), null, out _);
         return rows.IsEmpty ? null : rows.ToSummary();
     }
 
     /// <summary>What the rows that speak of a method say together, nearest type first.</summary>
     /// <param name="replaces">True if they stand instead of the default rule.</param>
-    public BoundRow Rows(IMethodSymbol definition, out bool replaces)
+    /// <param name="through">The type through which the member is called; null: that which declares it.</param>
+    public BoundRow Rows(IMethodSymbol definition, INamedTypeSymbol? through, out bool replaces)
     {
         var bound = new BoundRow();
         replaces = false;
-        foreach (var (row, shape) in Speaking(definition))
+        foreach (var (row, shape) in Speaking(definition, through))
         {
             bound.Add(RowBinder.Bind(row.Effects, shape));
             replaces |= row.Replaces;
@@ -78,16 +80,38 @@ internal sealed class LibraryModels
     }
 
     /// <summary>The rows that speak of a method: which lines of which files a call stands on.</summary>
-    public IEnumerable<ModelRow> RowsOf(IMethodSymbol method) => Speaking(Definition(method)).Select(speaking => speaking.Row);
+    public IEnumerable<ModelRow> RowsOf(IMethodSymbol method, ITypeSymbol? receiver = null) => Speaking(Definition(method), ThroughType(receiver, method)).Select(speaking => speaking.Row);
+
+    /// <summary>The receiver's type, if it inherits the member and rows speak of it or of what lies between; null: it adds nothing to the member's own type.</summary>
+    public INamedTypeSymbol? ThroughType(ITypeSymbol? receiver, IMethodSymbol method) =>
+        receiver?.OriginalDefinition is INamedTypeSymbol type && !method.IsStatic && !SymbolEqualityComparer.Default.Equals(type, method.ContainingType?.OriginalDefinition) && Through(type, method).Any()
+            ? type
+            : null;
+
+    private IEnumerable<INamedTypeSymbol> Through(INamedTypeSymbol type, IMethodSymbol method)
+    {
+        var declaring = method.ContainingType?.OriginalDefinition;
+        return Bases(type).Where(at => simpleNames.Contains(at.MetadataName) && !SymbolEqualityComparer.Default.Equals(at, declaring)
+            && Bases(at).Contains(declaring, SymbolEqualityComparer.Default));
+    }
+
+    private static IEnumerable<INamedTypeSymbol> Bases(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? at = type; at is not null; at = at.BaseType)
+            yield return at.OriginalDefinition;
+        foreach (var contract in type.AllInterfaces)
+            yield return contract.OriginalDefinition;
+    }
 
     /// <summary>An extension method or member in its written form, of open generic types.</summary>
     private static IMethodSymbol Definition(IMethodSymbol method) => ExtensionBlocks.WrittenForm((IMethodSymbol)MemberKey.Definition(method));
 
     /// <summary>Nearest first; where a row replaces, the types behind it are not asked.</summary>
-    private IEnumerable<(ModelRow Row, MemberShape Shape)> Speaking(IMethodSymbol definition)
+    private IEnumerable<(ModelRow Row, MemberShape Shape)> Speaking(IMethodSymbol definition, INamedTypeSymbol? through)
     {
         var name = MemberShapes.DisplayName(definition);
-        foreach (var (type, member) in Declarations(definition))
+        var inheriting = through is null ? Enumerable.Empty<(INamedTypeSymbol, IMethodSymbol)>() : Through(through, definition).Select(type => (type, definition));
+        foreach (var (type, member) in inheriting.Concat(Declarations(definition)))
         {
             var replaced = false;
             foreach (var speaking in RowsAt(type, member, name))
@@ -105,7 +129,7 @@ internal sealed class LibraryModels
     {
         if (!simpleNames.Contains(type.MetadataName) || !rowsByType.TryGetValue(MemberShapes.FullName(type), out var rows))
             return Enumerable.Empty<(ModelRow, MemberShape)>();
-        var inherited = !SymbolEqualityComparer.Default.Equals(type, member.ContainingType);
+        var inherited = !SymbolEqualityComparer.Default.Equals(type, member.ContainingType) && !Bases(type).Contains(member.ContainingType, SymbolEqualityComparer.Default);
         var shape = MemberShapes.Of(member, name);
         return rows.Where(row => (!inherited || row.AndDerived) && row.Matches(member.Name) && row.Parameters?.Accepts(shape.Parameters) != false)
             .Select(row => (row, shape));

@@ -68,5 +68,5 @@ internal sealed class Recipients(PolicyCatalog catalog)
         return string.Equals(pattern, name, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool IsLocal(string host) => host is "localhost" or "127.0.0.1" or "[::1]";
+    private static bool IsLocal(string host) => host is "localhost" or "127.0.0.1" or "[::1]" or ".";
 }

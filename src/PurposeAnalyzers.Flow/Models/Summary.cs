@@ -52,9 +52,15 @@ internal enum Treatments
     Decrypted = 16,
 }
 
+/// <summary>Something that is known of the value at a place, by a word of rows: of a transform, that it decrypts.</summary>
+internal sealed record Told(Place At, string Word);
+
 internal sealed record Edge(Place From, Place To, Carry Carry)
 {
     public Treatments Treatments { get; init; }
+
+    /// <summary>Null: always. Else only where this is told.</summary>
+    public Told? If { get; init; }
 }
 
 internal enum SinkKind
@@ -125,7 +131,16 @@ internal sealed record Source(Label Label, Place To)
 /// <summary>A parameter, by position, that is given one of a few constants.</summary>
 internal sealed record ConstantArgument(int Parameter, EquatableArray<string> Texts);
 
-internal enum ChannelKind { Store, Log, Reply, Memory }
+internal enum ChannelKind
+{
+    Store,
+    Log,
+    Reply,
+
+    /// <summary>A connection: what is written into it goes to whoever is at the other end.</summary>
+    Disclose,
+    Memory,
+}
 
 /// <summary>
 /// The value at <see cref="To"/> is a channel: what is written into it ("(write)") is stored, logged or sent.
@@ -137,7 +152,14 @@ internal sealed record Opening(ChannelKind Kind, string Name, Place To);
 internal sealed record Clearing(Place At);
 
 /// <summary>Writing into <see cref="Outer"/> writes into <see cref="Inner"/>: a StreamWriter and its stream.</summary>
-internal sealed record Wrapping(Place Inner, Place Outer);
+internal sealed record Wrapping(Place Inner, Place Outer)
+{
+    /// <summary>What is done to what is written, on its way from the outer to the inner one.</summary>
+    public Treatments Treatments { get; init; }
+
+    /// <summary>Null: always. Else only where this is told.</summary>
+    public Told? If { get; init; }
+}
 
 internal enum WiringKind
 {
@@ -155,6 +177,9 @@ internal enum WiringKind
 
     /// <summary>The text named is a host: whoever is addressed by the place is there.</summary>
     Host,
+
+    /// <summary>The name is told of the value at the place: rows that ask for it hold there.</summary>
+    Told,
 }
 
 /// <summary>How an application is put together: where clients learn their addresses, and options their values.</summary>

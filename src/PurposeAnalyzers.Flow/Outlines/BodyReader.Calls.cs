@@ -84,7 +84,7 @@ internal sealed partial class BodyReader
         if (result >= 0 && known.Sinks.Items.Any(sink => sink.From.Root.Kind == RootKind.Return))
             builder.Function(result, declarations.KeyOfReturned(target));
         AssignOuts(at, arguments, declarations.IsInSource(target));
-        WrapObjects(known, receiver, values, result);
+        WrapObjects(at, known, receiver, values, result);
         KeepObjects(known, receiver, values);
         NoteChanges(at, instance, arguments, list);
         if (result < 0)
@@ -103,7 +103,7 @@ internal sealed partial class BodyReader
         var definition = (IMethodSymbol)MemberKey.Definition(target);
         var isSource = declarations.IsInSource(definition);
         var contract = declarations.Contracts.Of(definition);
-        var known = isSource ? definition is { Name: "ToString", IsImplicitlyDeclared: true } ? RecordText : contract : declarations.Libraries.For(definition).Plus(contract).Plus(declarations.Disclosure(definition));
+        var known = isSource ? definition is { Name: "ToString", IsImplicitlyDeclared: true } ? RecordText : contract : declarations.Libraries.For(definition, receiver).Plus(contract).Plus(declarations.Disclosure(definition));
         if (!isSource)
             known = WithRuns(ForPairs(known, target, definition), at, definition);
         if (!IsPositional(definition) && definition.Parameters.Any(parameter => declarations.Labels.AreOn(parameter)))

@@ -53,6 +53,8 @@ internal sealed partial class BodyReader
             PutBack(node, change);
         if (depth >= AccessPath.Limit)
             return;
+        if (!known.Wrapped.IsEmpty && treating.TryGetValue(node, out var wrapping))
+            change = Treated(node, change, wrapping);
         foreach (var inner in known.Wrapped)
             Change(inner, change, depth + 1);
     }
@@ -84,11 +86,11 @@ internal sealed partial class BodyReader
     }
 
     // new StreamWriter(stream): what is written into the writer is written into the stream.
-    private void WrapObjects(Summary known, Values receiver, List<Values> values, int result)
+    private void WrapObjects(IOperation at, Summary known, Values receiver, List<Values> values, int result)
     {
         foreach (var wrapping in known.Wrappings)
         {
-            var inner = ObjectsOf(wrapping.Inner, receiver, values);
+            var inner = wrapping.Treatments == Treatments.None ? ObjectsOf(wrapping.Inner, receiver, values) : Treating(at, wrapping, receiver, values);
             var outers = wrapping.Outer.Root.Kind == RootKind.Return && result >= 0 ? Values.Of(result) : ObjectsOf(wrapping.Outer, receiver, values);
             foreach (var outer in outers)
                 state = state.WithObject(outer, state.Object(outer) with { Wrapped = state.Object(outer).Wrapped.Union(inner) });

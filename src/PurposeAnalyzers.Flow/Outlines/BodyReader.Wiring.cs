@@ -39,6 +39,9 @@ internal sealed partial class BodyReader
                 case WiringKind.Host when constantOf(wiring.Names[0]) is { } host && OutAt(wiring.At, arguments) is >= 0 and var addressed:
                     builder.Text(addressed, TellingText.Host + host);
                     break;
+                case WiringKind.Told when (wiring.At.Root.Kind == RootKind.Return ? result : OutAt(wiring.At, arguments)) is >= 0 and var told:
+                    builder.Text(told, TellingText.Told + wiring.Names[0]);
+                    break;
                 case WiringKind.Client:
                     SetUpClient(at, target, wiring, constantOf, values, result);
                     break;

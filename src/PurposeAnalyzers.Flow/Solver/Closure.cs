@@ -11,6 +11,9 @@ internal sealed record Passage(Place From, Place To, Carry Carry, Treatments Tre
     public bool ChannelsOnly { get; init; }
 
     public DispatchCondition? When { get; init; }
+
+    /// <summary>Null: always. Else only where this is told.</summary>
+    public Told? If { get; init; }
 }
 
 /// <summary>What arrives at From reaches a sink.</summary>
@@ -51,6 +54,9 @@ internal sealed class Closure
     /// <summary>What of the body's own it writes into a channel of its callers.</summary>
     public List<(Emission Emission, Cause? Cause)> WritingOwn { get; } = new();
 
+    /// <summary>The passages that depend on what is told of a value.</summary>
+    public List<(Passage Passage, Cause? Cause)> Told { get; } = new();
+
     /// <summary>The endings that depend on an address.</summary>
     public List<(Ending Ending, Cause? Cause)> Addressed { get; } = new();
 
@@ -60,6 +66,8 @@ internal sealed class Closure
             return false;
         if (Paths.IsWritten(passage.To.Path))
             Writing.Add((passage, cause));
+        if (passage.If is not null)
+            Told.Add((passage, cause));
         return Append(passages, passage.From.Root, (passage, cause));
     }
 
@@ -94,9 +102,9 @@ internal sealed class Closure
     {
         var closure = new Closure();
         foreach (var edge in summary.Edges)
-            closure.Add(new Passage(edge.From, edge.To, edge.Carry, edge.Treatments), null);
+            closure.Add(new Passage(edge.From, edge.To, edge.Carry, edge.Treatments) { If = edge.If }, null);
         foreach (var wrapping in summary.Wrappings)
-            closure.Add(new Passage(wrapping.Inner, wrapping.Outer, Carry.Copy, Treatments.None) { ChannelsOnly = true }, null);
+            closure.Add(new Passage(wrapping.Inner, wrapping.Outer, Carry.Copy, wrapping.Treatments) { ChannelsOnly = true, If = wrapping.If }, null);
         foreach (var sink in summary.Sinks.Where(sink => sink.Sink.Kind is not (SinkKind.Erase or SinkKind.Fill or SinkKind.Write)))
             closure.Add(new Ending(sink.From, sink.Carry, sink.Treatments, sink.Sink, null, sink.Sink.Qualifier), null);
         foreach (var source in summary.Sources)

@@ -97,6 +97,9 @@ internal sealed partial class FlowSolver
                     Emit(body, index, emission, inside, target is null ? null : bodies[target]);
             }
 
+            foreach (var (passage, _) in closure.Told.ToArray())
+                Apply(body, index, passage, target);
+
             foreach (var (ending, inside) in closure.Addressed.ToArray())
                 Apply(body, index, ending, inside, target);
         }
@@ -155,7 +158,9 @@ internal sealed partial class FlowSolver
     {
         if (!TryMeet(body, index, target, passage.When, fact.Origin.When, out var when))
             return;
-        if (passage.ChannelsOnly && fact.Origin.Kind is not (OriginKind.Channel or OriginKind.Input))
+        if (passage.If is { } told && !IsTold(body.Outline.Calls[index], body, told))
+            return;
+        if (passage.ChannelsOnly && !LeadsSomewhere(fact.Origin))
             return;
         foreach (var arrived in transfer.Carried(fact, passage.From.Path, passage.Carry))
         {
@@ -164,6 +169,13 @@ internal sealed partial class FlowSolver
             Pass(body, index, argument, passage, arrived with { Origin = arrived.Origin with { When = when } }, cause, target);
         }
     }
+
+    // A channel, or the address of one.
+    private static bool LeadsSomewhere(Origin origin) =>
+        origin.Kind is OriginKind.Channel or OriginKind.Input || origin.Kind == OriginKind.Text && origin.Text.IndexOf("//", StringComparison.Ordinal) >= 0;
+
+    private static bool IsTold(Call call, Body body, Told told) => call.Arguments.Items.Any(argument =>
+        argument.Root == told.At.Root && body.FactsAt(argument.Node).Any(item => item.Key is { Origin: { Kind: OriginKind.Text, Text: var text }, Path.IsEmpty: true } && text == TellingText.Told + told.Word));
 
     private void Apply(Body body, int index, Argument argument, Ending ending, Fact fact, Cause? cause, Cause? inside, string? target)
     {
@@ -231,24 +243,7 @@ internal sealed partial class FlowSolver
             Add(body, argument.Out, fact, cause);
             Deliver(body, index, argument, fact, cause);
             if (Paths.IsWritten(fact.Path))
-                Write(body, argument, fact, cause, from, inside);
-        }
-    }
-
-    // The label may be the callee's own, and only the channel this body's: then it is reported where the label appears.
-    private void Write(Body body, Argument channel, Fact fact, Cause? cause, Argument from, Cause? inside)
-    {
-        var (owner, range) = inside is not null && bodies.TryGetValue(inside.Body, out var callee) && callee is not null ? (callee, inside.Range) : (body, from.Range);
-        foreach (var item in body.FactsAt(channel.Node))
-        {
-            if (item.Key.Origin is not { Kind: OriginKind.Channel, Channel: not ChannelKind.Memory } origin || !Paths.IsWrittenAt(fact.Path, item.Key.Path))
-                continue;
-            var kind = origin.Channel switch { ChannelKind.Store => SinkKind.Store, ChannelKind.Log => SinkKind.Log, _ => SinkKind.Reply };
-            var sink = new Sink(kind, origin.Text);
-            if (fact.Origin.Kind == OriginKind.Label)
-                events.End(owner, range, fact.Origin.Label!, sink, null, -1, inside ?? cause);
-            else if (fact.Origin.Kind == OriginKind.Input)
-                AddEnding(body, fact, sink, cause);
+                Write(body, index, argument, fact, cause, from, inside);
         }
     }
 

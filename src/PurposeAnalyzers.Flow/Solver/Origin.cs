@@ -27,6 +27,7 @@ internal enum OriginKind
 
 /// <summary>What a fact is about. A fact says: this, or a part of it, is at this path of that node.</summary>
 /// <param name="Carry">Input: how the callers' value came here; Copy as long as it is the value itself.</param>
+/// <param name="Treatments">Input: what was done to it on the way; Channel: what is done to what is written.</param>
 /// <param name="Used">Label: this body has read the value already, so that its use has been judged.</param>
 internal sealed record Origin(
     OriginKind Kind,
@@ -67,9 +68,9 @@ internal sealed record Origin(
     /// <summary>The origin after a treatment; null: nothing is left.</summary>
     public Origin? Treated(Treatments treatments, Func<Label, bool> isFinal)
     {
-        if (treatments == Treatments.None || Kind is not (OriginKind.Input or OriginKind.Label))
+        if (treatments == Treatments.None || Kind is not (OriginKind.Input or OriginKind.Label or OriginKind.Channel))
             return this;
-        if (Kind == OriginKind.Input)
+        if (Kind != OriginKind.Label)
             return this with { Treatments = Then(Treatments, treatments) };
         if (isFinal(Label!))
             return this;

@@ -159,7 +159,7 @@ public class NotationTests
     [InlineData("type N.T\n  Write : a ~encoded~> return", 1, 13, "'>' or one of anonymized, pseudonymized, encrypted, redacted, decrypted is expected here")]
     [InlineData("type N.T\n  Write : a -> store store", 1, 21, "';' or the end of the line is expected here")]
     [InlineData("type N.T\n  Write : a.[*].[*].[*].[*] -> store", 1, 28, "a place has at most 3 members")]
-    [InlineData("type N.T\n  Write : open disk -> this", 1, 19, "a channel is a store, log, reply or memory")]
+    [InlineData("type N.T\n  Write : open disk -> this", 1, 19, "a channel is a store, log, reply, disclose or memory")]
     [InlineData("type N.T\n  Write : a -> log 'x", 1, 21, "''' is missing")]
     [InlineData("type N.T nonsense", 0, 9, "nothing more is expected on this line")]
     public void UnreadableLine_IsOneFaultAtItsPlace(string text, int line, int column, string message)

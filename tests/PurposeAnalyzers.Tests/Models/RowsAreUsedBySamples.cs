@@ -20,7 +20,7 @@ public class RowsAreUsedBySamples(ITestOutputHelper output)
         var verified = BuiltInModels.Files.Where(file => !file.Unverified).ToList();
         var used = SampleFolder.Names().Select(SampleFolder.Read).Where(SampleCompilation.CanCompile)
             .SelectMany(sample => Called(new SampleCompilation(sample).Compile()))
-            .SelectMany(method => BuiltInModels.Models.RowsOf(method))
+            .SelectMany(call => BuiltInModels.Models.RowsOf(call.Method, call.Receiver))
             .Select(row => row.Position)
             .ToHashSet();
         foreach (var file in verified)
@@ -42,18 +42,26 @@ public class RowsAreUsedBySamples(ITestOutputHelper output)
         ? ""
         : "(" + string.Join(", ", filter.Present.Select(name => name.Text).Concat(filter.Absent.Select(name => "!" + name.Text))) + ")";
 
-    /// <summary>Whatever the sample's code names or implies: methods, constructors, both accessors of a property.</summary>
-    private static IEnumerable<IMethodSymbol> Called(Compilation compilation) => compilation.SyntaxTrees
+    /// <summary>Whatever the sample's code names or implies, and through which type: methods, constructors, both accessors of a property.</summary>
+    private static IEnumerable<(IMethodSymbol Method, ITypeSymbol? Receiver)> Called(Compilation compilation) => compilation.SyntaxTrees
         .SelectMany(tree => Called(compilation.GetSemanticModel(tree), tree.GetRoot()))
-        .Select(method => (IMethodSymbol)(method.ReducedFrom ?? method).OriginalDefinition)
-        .Where(method => !SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, compilation.Assembly))
-        .Distinct<IMethodSymbol>(SymbolEqualityComparer.Default);
+        .Select(call => (Method: (IMethodSymbol)(call.Method.ReducedFrom ?? call.Method).OriginalDefinition, call.Receiver))
+        .Where(call => !SymbolEqualityComparer.Default.Equals(call.Method.ContainingAssembly, compilation.Assembly))
+        .Distinct();
 
-    private static IEnumerable<IMethodSymbol> Called(SemanticModel model, SyntaxNode root) =>
+    private static IEnumerable<(IMethodSymbol Method, ITypeSymbol? Receiver)> Called(SemanticModel model, SyntaxNode root) =>
         from node in root.DescendantNodes()
         where node is ExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax
         from method in Methods(model.GetSymbolInfo(node).Symbol)
-        select method;
+        select (method, Receiver(node) is { } receiver ? model.GetTypeInfo(receiver).Type : null);
+
+    private static SyntaxNode? Receiver(SyntaxNode node) => node switch
+    {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Expression,
+        MemberAccessExpressionSyntax access => access.Expression,
+        ElementAccessExpressionSyntax access => access.Expression,
+        _ => null,
+    };
 
     private static IEnumerable<IMethodSymbol> Methods(ISymbol? symbol) => symbol switch
     {

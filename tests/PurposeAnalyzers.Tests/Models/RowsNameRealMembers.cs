@@ -45,7 +45,7 @@ public class RowsNameRealMembers(ITestOutputHelper output)
         var types = line.Select(one => RealAssemblies.Compilation.GetTypeByMetadataName(one.Type)).ToList();
         var methods = types.OfType<INamedTypeSymbol>()
             .SelectMany(type => row.AndDerived ? RealAssemblies.WithDerived(type) : [type])
-            .SelectMany(type => type.GetMembers().OfType<IMethodSymbol>())
+            .SelectMany(Members)
             .Where(method => method.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal)
             .ToList();
         var shapes = methods
@@ -61,18 +61,25 @@ public class RowsNameRealMembers(ITestOutputHelper output)
             .Select(problem => $"line {row.Position.Line + 1}: {problem}");
     }
 
+    /// <summary>A row may speak of what an interface inherits, where it is called through that interface.</summary>
+    private static IEnumerable<IMethodSymbol> Members(INamedTypeSymbol type) =>
+        (type.TypeKind == TypeKind.Interface ? type.AllInterfaces.Prepend(type) : [type]).SelectMany(at => at.GetMembers().OfType<IMethodSymbol>());
+
     private static string Text(PlacePattern place) => string.Join('.', place.Members.Prepend(place.Root));
 
     private static IEnumerable<PlacePattern> Places(ModelRow row) => row.Effects.SelectMany(effect => effect switch
     {
+        FlowEffect { If: { } told } flow => flow.From.Concat(flow.To).Append(told.At),
         FlowEffect flow => flow.From.Concat(flow.To),
         SuppressEffect suppress => suppress.From.Concat(suppress.To),
         SinkEffect { Qualifier: { } qualifier } sink => sink.From.Append(qualifier),
         SinkEffect sink => sink.From,
         LabelEffect label => label.To,
         OpenEffect open => open.To,
+        WrapEffect { If: { } told } wrap => wrap.Inner.Concat(wrap.Outer).Append(told.At),
         WrapEffect wrap => wrap.Inner.Concat(wrap.Outer),
         ClearEffect clear => clear.At,
+        WiringEffect wiring => [wiring.At],
         _ => Enumerable.Empty<PlacePattern>(),
     });
 }

@@ -52,6 +52,8 @@ public class SummaryPrinterTests
 
     private static readonly Gen<Treatments> AllTreatments = Gen.Int[0, 31].Select(bits => (Treatments)bits);
 
+    private static readonly Gen<Told?> Conditions = Gen.OneOf(Gen.Const((Told?)null), Places.Select(place => (Told?)new Told(place, "decrypting")));
+
     private static readonly Gen<Sink> Sinks =
         from name in Text
         from place in Places
@@ -78,12 +80,12 @@ public class SummaryPrinterTests
         select new Label(category, purposes, origin) { Pseudonymous = (flags & 1) != 0, Encrypted = (flags & 2) != 0, Redacted = (flags & 4) != 0 };
 
     private static readonly Gen<Summary> Summaries =
-        from edges in (from start in Places from end in Places from carry in Carries from treatments in AllTreatments where start != end select new Edge(start, end, carry) { Treatments = treatments }).Array[0, 4]
+        from edges in (from start in Places from end in Places from carry in Carries from treatments in AllTreatments from told in Conditions where start != end select new Edge(start, end, carry) { Treatments = treatments, If = told }).Array[0, 4]
         from sinks in (from place in Places from carry in Carries from sink in Sinks from treatments in AllTreatments select new SinkEdge(place, carry, sink) { Treatments = treatments }).Array[0, 4]
         from sources in (from label in Labels from place in Places select new Source(label, place)).Array[0, 2]
         from openings in (from kind in Gen.Enum<ChannelKind>() from name in Text from place in Places select new Opening(kind, name, place)).Array[0, 2]
         from clearings in Places.Select(place => new Clearing(place)).Array[0, 2]
-        from wrappings in (from inner in Places from outer in Places where inner != outer select new Wrapping(inner, outer)).Array[0, 2]
+        from wrappings in (from inner in Places from outer in Places from treatments in AllTreatments from told in Conditions where inner != outer select new Wrapping(inner, outer) { Treatments = treatments, If = told }).Array[0, 2]
         select new Summary(Distinct(edges), Distinct(sinks), Distinct(sources), Distinct(openings), Distinct(clearings), Distinct(wrappings));
 
     private static EquatableArray<T> Distinct<T>(T[] items) => EquatableArray.From(items.Distinct());

@@ -49,12 +49,12 @@ internal sealed class BoundRow
     private bool IsSuppressed(Edge edge) => Suppressed.Any(pair => IsWithin(edge.From, pair.From) && IsWithin(edge.To, pair.To));
 
     /// <summary>A row that carries more along the same way stands instead of the default's edge.</summary>
-    private bool IsSharpened(Edge edge) => edge.Carry is Carry.Derive or Carry.Observe && Edges.Any(own => own.From == edge.From && own.To == edge.To);
+    private bool IsSharpened(Edge edge) => edge.Carry is Carry.Derive or Carry.Observe && Edges.Any(own => own.If is null && own.From == edge.From && own.To == edge.To);
 
     /// <summary>"source ~encrypted~> return" speaks of everything that goes along this way, of the source's elements too.</summary>
     private Edge Treated(Edge edge)
     {
-        var treatments = Edges.Where(own => own.Treatments != Treatments.None && IsWithin(edge.From, own.From) && IsWithin(edge.To, own.To))
+        var treatments = Edges.Where(own => own.If is null && own.Treatments != Treatments.None && IsWithin(edge.From, own.From) && IsWithin(edge.To, own.To))
             .Aggregate(Treatments.None, (all, own) => all | own.Treatments);
         return treatments == Treatments.None ? edge : edge with { Treatments = edge.Treatments | treatments };
     }

@@ -13,8 +13,14 @@ internal sealed record PlacePattern(string Root, EquatableArray<string> Members,
 /// <summary>What one effect of a row says; see NOTATION.md.</summary>
 internal abstract record Effect;
 
+/// <summary>"... if this tells decrypting"</summary>
+internal sealed record ToldPattern(PlacePattern At, string Word);
+
 /// <summary>"a, b -> c"</summary>
-internal sealed record FlowEffect(EquatableArray<PlacePattern> From, EquatableArray<PlacePattern> To, Carry Carry, Treatments Treatments = Treatments.None) : Effect;
+internal sealed record FlowEffect(EquatableArray<PlacePattern> From, EquatableArray<PlacePattern> To, Carry Carry, Treatments Treatments = Treatments.None) : Effect
+{
+    public ToldPattern? If { get; init; }
+}
 
 /// <summary>"a -/> return": takes back what the default rule says.</summary>
 internal sealed record SuppressEffect(EquatableArray<PlacePattern> From, EquatableArray<PlacePattern> To) : Effect;
@@ -30,7 +36,12 @@ internal sealed record LabelEffect(Label Label, EquatableArray<PlacePattern> To,
 internal sealed record OpenEffect(ChannelKind Kind, string Name, EquatableArray<PlacePattern> To) : Effect;
 
 /// <summary>"wrap stream -> this"</summary>
-internal sealed record WrapEffect(EquatableArray<PlacePattern> Inner, EquatableArray<PlacePattern> Outer) : Effect;
+internal sealed record WrapEffect(EquatableArray<PlacePattern> Inner, EquatableArray<PlacePattern> Outer) : Effect
+{
+    public Treatments Treatments { get; init; }
+
+    public ToldPattern? If { get; init; }
+}
 
 /// <summary>"clear this"</summary>
 internal sealed record ClearEffect(EquatableArray<PlacePattern> At) : Effect;

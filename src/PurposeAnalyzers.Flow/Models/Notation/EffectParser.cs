@@ -54,8 +54,9 @@ internal sealed class EffectParser(Cursor cursor, string path, int line)
             "store" => ChannelKind.Store,
             "log" => ChannelKind.Log,
             "reply" => ChannelKind.Reply,
+            "disclose" => ChannelKind.Disclose,
             "memory" => ChannelKind.Memory,
-            _ => throw cursor.Unreadable("a channel is a store, log, reply or memory"),
+            _ => throw cursor.Unreadable("a channel is a store, log, reply, disclose or memory"),
         };
         var name = sinks.Name();
         cursor.Expect("->");
@@ -65,8 +66,8 @@ internal sealed class EffectParser(Cursor cursor, string path, int line)
     private WrapEffect Wrap()
     {
         var inner = Places();
-        cursor.Expect("->");
-        return new WrapEffect(inner, Places());
+        var (_, treatments) = arrows.Read();
+        return new WrapEffect(inner, Places()) { Treatments = treatments, If = Told() };
     }
 
     private WiringEffect Wiring()
@@ -78,7 +79,8 @@ internal sealed class EffectParser(Cursor cursor, string path, int line)
             "setting" => WiringKind.Setting,
             "options" => WiringKind.Options,
             "host" => WiringKind.Host,
-            _ => throw cursor.Unreadable("a wiring is a client, named, setting, options or host"),
+            "told" => WiringKind.Told,
+            _ => throw cursor.Unreadable("a wiring is a client, named, setting, options, host or told"),
         };
         var at = Place();
         cursor.Expect("by");
@@ -134,8 +136,20 @@ internal sealed class EffectParser(Cursor cursor, string path, int line)
             }
         }
         while (cursor.TryTake(","));
-        return effects;
+        return Told() is { } told ? effects.Select(effect => Conditional(effect, told)).ToList() : effects;
     }
+
+    private ToldPattern? Told()
+    {
+        if (!cursor.TryTakeWord("if"))
+            return null;
+        var at = Place();
+        cursor.Expect("tells");
+        return new ToldPattern(at, cursor.Word("a word", ""));
+    }
+
+    private Effect Conditional(Effect effect, ToldPattern told) =>
+        effect is FlowEffect flow ? flow with { If = told } : throw cursor.Unreadable("a sink takes no condition");
 
     private EquatableArray<PlacePattern> Places()
     {

@@ -36,8 +36,7 @@ internal static class RowBinder
         switch (effect)
         {
             case FlowEffect flow:
-                foreach (var (from, to) in Pairs(flow.From, flow.To, shape))
-                    bound.Edges.Add(new Edge(from, to, flow.Carry) { Treatments = flow.Treatments });
+                AddFlow(flow, shape, bound);
                 break;
             case SuppressEffect suppress:
                 bound.Suppressed.AddRange(Pairs(suppress.From, suppress.To, shape));
@@ -53,8 +52,7 @@ internal static class RowBinder
                     bound.Openings.Add(new Opening(open.Kind, open.Name.Length == 0 ? shape.Name : open.Name, to));
                 break;
             case WrapEffect wrap:
-                foreach (var (inner, outer) in Pairs(wrap.Inner, wrap.Outer, shape))
-                    bound.Wrappings.Add(new Wrapping(inner, outer));
+                AddWrap(wrap, shape, bound);
                 break;
             case ClearEffect clear:
                 bound.Clearings.AddRange(Places(clear.At, shape).Select(at => new Clearing(at)));
@@ -66,6 +64,29 @@ internal static class RowBinder
                 bound.RunsExpressions = true;
                 break;
         }
+    }
+
+    private static void AddFlow(FlowEffect flow, MemberShape shape, BoundRow bound)
+    {
+        if (!TryTold(flow.If, shape, out var told))
+            return;
+        foreach (var (from, to) in Pairs(flow.From, flow.To, shape))
+            bound.Edges.Add(new Edge(from, to, flow.Carry) { Treatments = flow.Treatments, If = told });
+    }
+
+    private static void AddWrap(WrapEffect wrap, MemberShape shape, BoundRow bound)
+    {
+        if (!TryTold(wrap.If, shape, out var told))
+            return;
+        foreach (var (inner, outer) in Pairs(wrap.Inner, wrap.Outer, shape))
+            bound.Wrappings.Add(new Wrapping(inner, outer) { Treatments = wrap.Treatments, If = told });
+    }
+
+    /// <summary>False for an overload that has no such parameter.</summary>
+    private static bool TryTold(ToldPattern? written, MemberShape shape, out Told? told)
+    {
+        told = written is null ? null : Places(written.At, shape).Select(place => new Told(place, written.Word)).FirstOrDefault();
+        return written is null || told is not null;
     }
 
     private static void AddLabel(LabelEffect effect, MemberShape shape, BoundRow bound)

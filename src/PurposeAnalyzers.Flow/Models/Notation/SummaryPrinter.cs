@@ -25,7 +25,7 @@ internal static class SummaryPrinter
         string At(Place place) => PlaceText(place, parameters);
 
         foreach (var edge in summary.Edges)
-            yield return At(edge.From) + ArrowParser.Print(edge.Carry, edge.Treatments) + At(edge.To);
+            yield return At(edge.From) + ArrowParser.Print(edge.Carry, edge.Treatments) + At(edge.To) + ToldText(edge.If, At);
         foreach (var sink in summary.Sinks)
             yield return At(sink.From) + ArrowParser.Print(sink.Carry, sink.Treatments) + SinkText(sink.Sink, At);
         foreach (var source in summary.Sources)
@@ -35,7 +35,7 @@ internal static class SummaryPrinter
         foreach (var clearing in summary.Clearings)
             yield return "clear " + At(clearing.At);
         foreach (var wrapping in summary.Wrappings)
-            yield return "wrap " + At(wrapping.Inner) + " -> " + At(wrapping.Outer);
+            yield return "wrap " + At(wrapping.Inner) + ArrowParser.Print(Carry.Copy, wrapping.Treatments) + At(wrapping.Outer) + ToldText(wrapping.If, At);
         foreach (var wiring in summary.Wirings)
             yield return "wire " + wiring.Kind.ToString().ToLowerInvariant() + " " + At(wiring.At) + " by " + string.Join(", ", wiring.Names);
     }
@@ -90,11 +90,14 @@ internal static class SummaryPrinter
         return "label(" + label.Category + purposes + origin + (label.Pseudonymous ? " pseudonymous" : "") + (label.Encrypted ? " encrypted" : "") + (label.Redacted ? " redacted" : "") + ")";
     }
 
+    private static string ToldText(Told? told, Func<Place, string> at) => told is null ? "" : " if " + at(told.At) + " tells " + told.Word;
+
     private static string ChannelText(ChannelKind kind) => kind switch
     {
         ChannelKind.Store => "store",
         ChannelKind.Log => "log",
         ChannelKind.Reply => "reply",
+        ChannelKind.Disclose => "disclose",
         _ => "memory",
     };
 

@@ -14,6 +14,12 @@ class Datagrams //~ PUR303 Datagrams
 {
 #pragma warning disable CA1416
     async Task Quick(QuicStream stream, Customer c) => await stream.WriteAsync(System.Text.Encoding.UTF8.GetBytes(c.Email));
+
+    async Task Opened(QuicConnection connection, Customer c)
+    {
+        await using var writer = new StreamWriter(await connection.OpenOutboundStreamAsync(QuicStreamType.Unidirectional));
+        await writer.WriteAsync(c.Email);
+    }
 #pragma warning restore CA1416
 }
 

@@ -28,7 +28,7 @@ class AccountController : Controller
 
     public IActionResult Raw(int id) => Content(customers.Get(id).Email, "text/plain");
 
-    public IActionResult Download(int id) => File(System.Text.Encoding.UTF8.GetBytes(customers.Get(id).Name), "text/plain");
+    public IActionResult Download(int id) => File(System.Text.Encoding.UTF8.GetBytes(customers.Get(id).Name), "text/plain"); //~ PUR104 Customer.Name
 
     public IActionResult Refused(int id) => BadRequest(new { customers.Get(id).Email });
 
