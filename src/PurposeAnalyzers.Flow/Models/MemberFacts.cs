@@ -54,7 +54,9 @@ internal sealed class MemberStandings(Compilation compilation, Labels labels)
             return MemberStanding.PerInstance;
         if (!SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly))
             return IsLabelledCode(member.ContainingAssembly) ? MemberStanding.Open : MemberStanding.Foreign;
-        return IsEffectivelyPrivate(member) ? MemberStanding.Private : MemberStanding.Open;
+        if (!IsEffectivelyPrivate(member))
+            return MemberStanding.Open;
+        return owner.IsValueType && !member.IsStatic ? MemberStanding.PerInstance : MemberStanding.Private; // a copy of a struct is a value of its own
     }
 
     /// <summary>Assemblies that reference the annotations are code with labels: what has none there is meant to have none.</summary>
@@ -77,7 +79,7 @@ internal sealed class MemberStandings(Compilation compilation, Labels labels)
     {
         ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Type } => owner.IsGenericType || owner.ContainingType is { IsGenericType: true },
         IArrayTypeSymbol array => MentionsTypeParameter(array.ElementType, owner),
-        INamedTypeSymbol { IsGenericType: true } named => named.TypeArguments.Any(argument => MentionsTypeParameter(argument, owner)),
+        INamedTypeSymbol { IsGenericType: true } named => named.TypeArguments.Any(argument => MentionsTypeParameter(argument, owner)) || MentionsTypeParameter(named.ContainingType, owner),
         _ => false,
     };
 }

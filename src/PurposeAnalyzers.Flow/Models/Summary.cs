@@ -113,7 +113,11 @@ internal sealed record Sink(
     Place? Qualifier = null,
     bool Encrypted = false,
     EquatableArray<string> Purposes = default,
-    string? Member = null);
+    string? Member = null)
+{
+    /// <summary>Assign: where in what the member holds.</summary>
+    public AccessPath Within { get; init; }
+}
 
 /// <summary>What arrives at <see cref="From"/> reaches the sink.</summary>
 internal sealed record SinkEdge(Place From, Carry Carry, Sink Sink)

@@ -136,16 +136,16 @@ internal sealed partial class BodyReader
             list.Add(new Argument(Root.Parameter(index), argument, goesOut, builder.Range(ArgumentSyntax(at, index))));
         }
 
-        var result = InvokeDelegate(at, "invoke", node, target, list, invoke.ReturnsVoid);
+        var result = InvokeDelegate(at, "invoke", node, target, list, invoke);
         if (at is IInvocationOperation invocation)
             AssignOuts(at, invocation.Arguments, isSource: true);
         return result;
     }
 
     // What goes into the delegate is put into the delegate's object: so whoever handed the delegate in receives it.
-    private Values InvokeDelegate(IOperation at, string role, int node, Values target, List<Argument> arguments, bool isVoid)
+    private Values InvokeDelegate(IOperation at, string role, int node, Values target, List<Argument> arguments, IMethodSymbol invoke)
     {
-        var result = isVoid ? -1 : builder.Node(at, role + " result", at.Syntax);
+        var result = invoke.ReturnsVoid ? -1 : builder.Node(at, role + " result", at.Syntax);
         var given = builder.Node(at, role + " given", at.Syntax);
         foreach (var argument in arguments)
         {
@@ -156,7 +156,10 @@ internal sealed partial class BodyReader
         foreach (var owner in target)
             Change(owner, given);
         builder.Call(at, role, new Call(
-            "delegate", default, Summary.Nothing, node, new(System.Collections.Immutable.ImmutableArray.CreateRange(arguments)), result, ResultTreatment.None, builder.Range(at.Syntax), false));
+            "delegate", default, Summary.Nothing, node, new(System.Collections.Immutable.ImmutableArray.CreateRange(arguments)), result, ResultTreatment.None, builder.Range(at.Syntax), false)
+        {
+            Gives = Symbols.EquatableArray.From(invoke.Parameters.Select(parameter => TermOf(parameter.Type) ?? "")),
+        });
         if (result >= 0)
             builder.Wire(node, result, WireKind.Load, AccessPath.Result);
         return result >= 0 ? WithHolding(Values.Of(result), (at as IInvocationOperation)?.Type) : Values.None;

@@ -51,8 +51,11 @@ internal sealed partial class BodyReader
         RunRegion(graph.Blocks[0], graph.Root, state);
         DeclareOutputs();
         var code = (ISymbol?)method ?? member.Symbol;
-        return builder.Build(usesCount ? declarations.Contracts.PurposesOf(code) : default, Contracts.RecipientOf(member.Symbol), DutyOf(code));
+        return builder.Build(usesCount ? declarations.Contracts.PurposesOf(code) : default, Contracts.RecipientOf(member.Symbol), DutyOf(code)) with { Accepts = AcceptsOf(code) };
     }
+
+    private EquatableArray<EquatableArray<string>> AcceptsOf(ISymbol code) =>
+        code is IMethodSymbol function ? EquatableArray.From(function.Parameters.Select(parameter => declarations.Hierarchy.TermsOf(parameter.Type))) : default;
 
     // A constructor that does not call another one of its type runs the initialisers first.
     private void RunInitializers()

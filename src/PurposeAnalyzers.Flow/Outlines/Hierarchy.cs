@@ -61,6 +61,17 @@ internal sealed class Hierarchy(Compilation compilation)
         return EquatableArray.From(terms);
     }
 
+    /// <summary>A type in source and those derived from it, or a sealed one; empty if there may be others.</summary>
+    public EquatableArray<string> TermsOf(ITypeSymbol type)
+    {
+        if (type is not INamedTypeSymbol { IsGenericType: false, SpecialType: not SpecialType.System_Object, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Enum } named)
+            return default;
+        if (!named.IsSealed && !SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, compilation.Assembly))
+            return default;
+        var all = DerivedFrom(named).Prepend(named).Take(Many).ToList();
+        return all.Count == Many ? default : EquatableArray.From(all.Select(MemberKey.DocumentationId));
+    }
+
     private const int Many = 30;
 
     private static ISymbol? Running(INamedTypeSymbol type, ISymbol member)

@@ -83,6 +83,9 @@ internal sealed record Call(
     TextRange Range,
     bool IsCreation)
 {
+    /// <summary>What is known of the types of what a delegate is given, as terms; "": nothing.</summary>
+    public EquatableArray<string> Gives { get; init; }
+
     /// <summary>On what it depends which target runs; a target that is not among them may always run.</summary>
     public EquatableArray<Dispatch> Dispatches { get; init; }
 
@@ -150,4 +153,7 @@ internal sealed record Outline(
     public EquatableArray<(int Call, CheckKind Check, string Name)> Demands { get; init; }
 
     public Duty Duty { get; init; } = Duty.None;
+
+    /// <summary>The types, as terms, of what each parameter of a function can be given; none: anything.</summary>
+    public EquatableArray<EquatableArray<string>> Accepts { get; init; }
 }

@@ -1,5 +1,6 @@
 using PurposeAnalyzers.Flow.Models;
 using PurposeAnalyzers.Flow.Outlines;
+using PurposeAnalyzers.Flow.Symbols;
 
 namespace PurposeAnalyzers.Flow.Solver;
 
@@ -186,12 +187,38 @@ internal sealed partial class FlowSolver
     }
 
     /// <summary>What a callee does under a condition, done to what comes here under another one; false if the call does not meet both.</summary>
-    private static bool TryMeet(Body body, int index, string? target, DispatchCondition? ofCallee, DispatchCondition? ofFact, out DispatchCondition? both)
+    private bool TryMeet(Body body, int index, string? target, DispatchCondition? ofCallee, DispatchCondition? ofFact, out DispatchCondition? both)
     {
         both = ofFact;
-        if (target is null || (body.Outline.Calls[index].DispatchTo(target) ?? OfOwnFunction(body, target)) is not { } dispatch)
+        if (target is null)
             return true;
+        if (!TryGive(body.Outline.Calls[index], target, out var given) || !DispatchCondition.TryJoin(given, ofFact, out both))
+            return false;
+        if ((body.Outline.Calls[index].DispatchTo(target) ?? OfOwnFunction(body, target)) is not { } dispatch)
+            return true;
+        ofFact = both;
         return dispatch.TryTranslate(ofCallee, out var here) && DispatchCondition.TryJoin(here, ofFact, out both);
+    }
+
+    // ((Action<T>)handler)(message): of all handlers that were kept, those of T run.
+    private bool TryGive(Call call, string target, out DispatchCondition? given)
+    {
+        given = null;
+        if (call.Gives.Length == 0 || !bodies.TryGetValue(target, out var callee) || callee is null)
+            return true;
+        var clauses = new List<Clause>();
+        for (var index = 0; index < call.Gives.Length && index < callee.Outline.Accepts.Length; index++)
+        {
+            if (call.Gives[index] is not { Length: > 0 } term || callee.Outline.Accepts[index] is not { Length: > 0 } accepted)
+                continue;
+            if (term[0] == '`')
+                clauses.Add(new Clause(term, accepted));
+            else if (!accepted.Contains(term))
+                return false;
+        }
+
+        given = clauses.Count == 0 ? null : new DispatchCondition(EquatableArray.From(clauses));
+        return true;
     }
 
     // A lambda of this member that comes by as a delegate is about this object still.

@@ -28,9 +28,9 @@ internal sealed partial class FlowSolver
     private void EndInMember(Body body, Argument argument, Ending ending, Fact arrived, Cause? cause)
     {
         if (arrived.Origin.Kind == OriginKind.Input)
-            AddEnding(body, arrived.Origin.Place, arrived, ending.Sink, cause);
+            AssignInput(body, arrived, ending.Sink, cause);
         else
-            AssignTo(body, ending.Sink.Member!, argument.Range, arrived, cause);
+            AssignTo(body, ending.Sink.Member!, argument.Range, arrived with { Path = Paths.Append(ending.Sink.Within, arrived.Path) }, cause);
     }
 
     private void EndLabel(Body body, int index, Argument argument, Ending ending, Fact arrived, Cause cause, Cause? inside)

@@ -7,6 +7,7 @@ namespace PurposeAnalyzers.Flow.Solver;
 // What is put into members. Private ones keep it for whoever reads them; the others are judged.
 //
 //   private string last;  void Keep(Customer c) { last = c.Email; }     last carries Customer.Email, in every body that reads it
+//   private List<Row> rows;  void Add(string mail) => rows.Add(new Row(mail));   what is given to Add is in rows, at [[*], Row.Mail]
 //   public string Mail;   void Fill(Customer c) { row.Mail = c.Email; } an event: PUR102 or PUR103
 
 internal sealed partial class FlowSolver
@@ -14,9 +15,19 @@ internal sealed partial class FlowSolver
     private void Assign(Body body, Assignment assignment, Fact fact, Cause? cause)
     {
         if (fact.Origin.Kind == OriginKind.Input)
-            AddEnding(body, fact.Origin.Place, fact, new Sink(SinkKind.Assign, body.Outline.Name, Member: assignment.Member), cause);
+            AssignInput(body, fact, new Sink(SinkKind.Assign, body.Outline.Name, Member: assignment.Member), cause);
         else
             AssignTo(body, assignment.Member, assignment.Range, fact, cause);
+    }
+
+    // Only what keeps something for its own readers keeps it by its path.
+    private void AssignInput(Body body, Fact fact, Sink sink, Cause? cause)
+    {
+        if (!fact.Path.IsEmpty && factsOf(sink.Member!) is { Standing: MemberStanding.Private })
+            sink = sink with { Within = Paths.Append(sink.Within, fact.Path) };
+        else if (!Paths.ElementsOnly(fact.Path))
+            return;
+        AddEnding(body, fact with { Path = AccessPath.Empty }, sink, cause);
     }
 
     private void AssignTo(Body body, string member, TextRange range, Fact fact, Cause? cause)

@@ -234,13 +234,6 @@ internal sealed partial class FlowSolver
     public IEnumerable<(Body Caller, int Call)> CallersOf(Body body) =>
         callers.TryGetValue(body.Key, out var list) ? list.ToArray() : Array.Empty<(Body, int)>();
 
-    // An assignment keeps the path: what is assigned may be a list of labelled values.
-    private void AddEnding(Body body, Place from, Fact fact, Sink sink, Cause? cause)
-    {
-        if (fact.Path.IsEmpty || Paths.ElementsOnly(fact.Path))
-            AddEnding(body, new Ending(from, fact.Origin.Carry, fact.Origin.Treatments, sink, null, null) { When = fact.Origin.When }, cause);
-    }
-
     private void Leave(Body body, Root root, Fact fact, Cause? cause)
     {
         if (transfer.IsWithinPrivate(fact.Path))
