@@ -42,12 +42,20 @@ internal sealed class Containment(Labels labels)
         {
             var found = new List<Contained>();
             Collect(type, found, new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default), 0, false, false, true);
-            var element = Parts(type).FirstOrDefault();
-            var shown = element is null || !Elements.IsSequence(type) ? new HashSet<Label>() : new HashSet<Label>(Of(element).Where(item => item.InText).Select(item => item.Label));
+            var shown = ShownByElements(type);
             known[type] = contents = found.Select(item => item with { InElementText = shown.Contains(item.Label) }).Distinct().OrderBy(item => item.Label.Origin, StringComparer.Ordinal).ThenBy(item => item.Label.Category, StringComparer.Ordinal).ToImmutableArray();
         }
 
         return contents;
+    }
+
+    // Collected, not asked for by Of: a node may be a sequence of nodes.
+    private HashSet<Label> ShownByElements(ITypeSymbol type)
+    {
+        var found = new List<Contained>();
+        if (Elements.IsSequence(type) && Parts(type).FirstOrDefault() is { } element)
+            Collect(element, found, new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default), 0, false, false, true);
+        return new HashSet<Label>(found.Where(item => item.InText).Select(item => item.Label));
     }
 
     private void Collect(ITypeSymbol type, List<Contained> found, HashSet<ITypeSymbol> open, int depth, bool hidden, bool unmapped, bool inText)

@@ -18,6 +18,8 @@ internal sealed partial class BodyReader
         var property = reference.Property;
         if (property is { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })
             return ReadNullTest(reference.Instance!);
+        if (IsQueryVariables(property))
+            return Read(reference.Instance);
         if (IsForEachCurrent(reference))
             return WithHolding(LoadElement(Read(reference.Instance), reference.Type, reference.Syntax), reference.Type);
         if (property.ContainingType is { IsAnonymousType: true } or { IsTupleType: true } || declarations.Labels.AreOn(property))
@@ -84,12 +86,17 @@ internal sealed partial class BodyReader
         {
             if (implementation.SetMethod is { } setter && HasCode(setter))
                 AssignBySetter(reference, setter, values, source);
-            else if (!implementation.IsIndexer)
+            else if (!implementation.IsIndexer && IsPlaceOfItsOwn(implementation, property))
                 AssignMember(Owners(implementation, reference.Instance), implementation, values, source);
             if (declarations.Labels.AreOn(implementation) && implementation.SetMethod is { } labelled && HasCode(labelled) && Use(values, source) is >= 0 and var node)
                 NoteAssignment(implementation, node, source);
         }
     }
+
+    // Of those that are one place the one that the code names is told of; but who calls a delegate looks for it under its own name.
+    private bool IsPlaceOfItsOwn(IPropertySymbol implementation, IPropertySymbol named) =>
+        SymbolEqualityComparer.Default.Equals(implementation, named) || HoldsFunctions(implementation)
+        || declarations.PlaceNames.Of(implementation) != declarations.PlaceNames.Of(named);
 
     private void AssignForeign(IPropertyReferenceOperation reference, Values values, IOperation source)
     {
@@ -137,7 +144,7 @@ internal sealed partial class BodyReader
             return Values.None;
         var handler = Read(assignment.HandlerValue);
         var owners = Owners(reference.Event, reference.Instance);
-        StoreMember(owners, MemberName(reference.Event), handler, strong: false);
+        StoreMember(owners, declarations.PlaceNames.Of(reference.Event), handler, strong: false);
         if (assignment.Adds && Use(handler, assignment) is >= 0 and var node)
             NoteAssignment(reference.Event, node, assignment);
         return Values.None;

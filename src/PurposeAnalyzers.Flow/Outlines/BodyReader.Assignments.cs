@@ -202,7 +202,7 @@ internal sealed partial class BodyReader
 
     private void AssignMember(Values owners, ISymbol symbol, Values values, IOperation source)
     {
-        StoreMember(owners, MemberName(symbol), values, strong: true);
+        StoreMember(owners, declarations.PlaceNames.Of(symbol), values, strong: true);
         if (Use(values, source) is >= 0 and var node)
             NoteAssignment(symbol, node, source);
         if (MayBeFilled(source.Type))

@@ -88,7 +88,7 @@ internal sealed partial class BodyReader
         if (property is null)
             return Values.None;
         if (declarations.Labels.On(property) is not { Length: > 0 } labels)
-            return LoadMember(values, MemberName(property), source.Syntax);
+            return LoadMember(values, declarations.PlaceNames.Of(property), source.Syntax);
         return Seeded((source, parameter.Name), source.Syntax, labels);
     }
 }

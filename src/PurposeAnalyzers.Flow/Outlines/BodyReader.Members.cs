@@ -1,6 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
-using PurposeAnalyzers.Flow.Symbols;
 
 namespace PurposeAnalyzers.Flow.Outlines;
 
@@ -66,13 +64,5 @@ internal sealed partial class BodyReader
         foreach (var value in values.Nodes.Where(value => value >= 0))
             builder.Wire(Used(value, (gathered, value)), gathered, WireKind.Copy);
         return values.Contains(Values.Initial) ? Values.Of(Values.Initial).Add(gathered) : Values.Of(gathered);
-    }
-
-    /// <summary>How paths name a member: documentation id; anonymous and tuple members by their name, which is all they have.</summary>
-    private static string MemberName(ISymbol symbol)
-    {
-        if (symbol is IFieldSymbol { ContainingType.IsTupleType: true } element)
-            return (element.CorrespondingTupleField ?? element).Name;
-        return symbol.ContainingType is { IsAnonymousType: true } ? symbol.Name : MemberKey.DocumentationId(symbol);
     }
 }

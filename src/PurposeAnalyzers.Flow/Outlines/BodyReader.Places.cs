@@ -72,7 +72,7 @@ internal sealed partial class BodyReader
     private Values ReadStored(Values owners, ISymbol symbol, IOperation reference)
     {
         var facts = declarations.FactsOf(symbol);
-        var name = MemberName(symbol);
+        var name = declarations.PlaceNames.Of(symbol);
         if (facts.IsStatic && owners.IsEmpty)
             owners = Values.Of(builder.Node(graph, "static", null));
         var found = LoadMember(owners, name, reference.Syntax);

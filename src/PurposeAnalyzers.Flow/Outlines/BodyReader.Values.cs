@@ -9,6 +9,7 @@ namespace PurposeAnalyzers.Flow.Outlines;
 //
 //   (c.Email, c.Id)        a new object: Item1 = {c.Email}, Item2 = {}
 //   [c.Email, .. others]   a new object: [*] = {c.Email} and what others holds as its elements
+//   from a in x join b in y ... let c = ...   a query's variables, all in one object, however the compiler nests them
 
 internal sealed partial class BodyReader
 {
@@ -25,12 +26,20 @@ internal sealed partial class BodyReader
         var node = NewObject(anonymous, "new");
         foreach (var initializer in anonymous.Initializers.OfType<ISimpleAssignmentOperation>())
         {
-            if (initializer.Target is IPropertyReferenceOperation property)
-                StoreMember(Values.Of(node), MemberName(property.Property), Read(initializer.Value), strong: true);
+            if (initializer.Target is not IPropertyReferenceOperation { Property: var property })
+                continue;
+            if (!IsQueryVariables(property))
+                StoreMember(Values.Of(node), declarations.PlaceNames.Of(property), Read(initializer.Value), strong: true);
+            else if (Use(Read(initializer.Value), (node, property.Name)) is >= 0 and var variables)
+                builder.Wire(variables, node, WireKind.Copy);
         }
 
         return Values.Of(node);
     }
+
+    // Each clause of a query wraps the variables so far in one more object; their names differ, so that one object can hold them all,
+    // and the tenth is as near as the first.
+    private static bool IsQueryVariables(IPropertySymbol property) => property.Name.StartsWith("<>h__TransparentIdentifier", StringComparison.Ordinal);
 
     private Values ReadArray(IArrayCreationOperation array)
     {

@@ -140,7 +140,7 @@ internal sealed partial class BodyReader
     {
         foreach (var property in type.GetMembers().OfType<IPropertySymbol>().Where(property => property is { IsStatic: false, IsIndexer: false, SetMethod: not null }))
         {
-            var node = builder.Member(section, MemberName(property), at.Syntax);
+            var node = builder.Member(section, declarations.PlaceNames.Of(property), at.Syntax);
             if (HoldsText(property))
                 builder.Assignment(node, declarations.FactsOf(property).Key, at.Syntax);
             else if (property.Type is INamedTypeSymbol { TypeKind: TypeKind.Class } inner && declarations.IsInSource(inner) && depth < AccessPath.Limit)

@@ -27,6 +27,7 @@ internal sealed class Declarations
         Contracts = new Contracts(catalog, Labels);
         Containment = new Containment(Labels);
         Hierarchy = new Hierarchy(compilation);
+        PlaceNames = new PlaceNames(this);
         vendors = new VendorCalls(catalog);
         standings = new MemberStandings(compilation, Labels);
     }
@@ -38,6 +39,7 @@ internal sealed class Declarations
     public Contracts Contracts { get; }
     public Containment Containment { get; }
     public Hierarchy Hierarchy { get; }
+    public PlaceNames PlaceNames { get; }
     public Initializers Initializers { get; } = new();
 
     /// <summary>All names that files were asked for: code that mentions none of them had no part in the answer.</summary>
