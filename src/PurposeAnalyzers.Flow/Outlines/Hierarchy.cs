@@ -12,7 +12,7 @@ namespace PurposeAnalyzers.Flow.Outlines;
 internal sealed class Hierarchy(Compilation compilation)
 {
     private readonly Dictionary<ISymbol, ImmutableArray<ISymbol>> implementations = new(SymbolEqualityComparer.Default);
-    private Dictionary<ISymbol, List<INamedTypeSymbol>>? derived;
+    private readonly DerivedTypes derived = new(compilation);
 
     /// <summary>The members in source that a call to <paramref name="member"/> may run, itself included if it has a body.</summary>
     public ImmutableArray<ISymbol> Implementations(ISymbol member, ITypeSymbol? receiver)
@@ -34,13 +34,13 @@ internal sealed class Hierarchy(Compilation compilation)
         var found = new List<ISymbol>();
         if (!member.IsAbstract)
             found.Add(member);
-        foreach (var type in DerivedFrom(member.ContainingType))
+        foreach (var type in member.ContainingType.SpecialType == SpecialType.System_Object ? derived.Overriding(member.Name) : derived.Of(member.ContainingType))
         {
             if (type.TypeKind != TypeKind.Interface && Implementation(type, member) is { } implementation)
                 found.Add(implementation.OriginalDefinition);
         }
 
-        return found.Distinct(SymbolEqualityComparer.Default).ToImmutableArray()!;
+        return found.Distinct(SymbolEqualityComparer.Default).OrderBy(implementation => MemberKey.Of(implementation!), StringComparer.Ordinal).ToImmutableArray()!; // in whatever order the files are
     }
 
     /// <summary>
@@ -52,7 +52,7 @@ internal sealed class Hierarchy(Compilation compilation)
         var type = implementation.ContainingType.OriginalDefinition;
         if (type.TypeKind == TypeKind.Interface)
             return default;
-        var running = DerivedFrom(type).Prepend(type).Where(at => SymbolEqualityComparer.Default.Equals(Running(at, member)?.OriginalDefinition, implementation.OriginalDefinition)).Take(Many).ToList();
+        var running = derived.Of(type).Prepend(type).Where(at => SymbolEqualityComparer.Default.Equals(Running(at, member)?.OriginalDefinition, implementation.OriginalDefinition)).Take(Many).ToList();
         if (running.Count == Many)
             return default;
         var terms = running.SelectMany(at => new[] { "=" + MemberKey.DocumentationId(at), MemberKey.DocumentationId(at) }).ToList();
@@ -154,53 +154,5 @@ internal sealed class Hierarchy(Compilation compilation)
         }
 
         return false;
-    }
-
-    private IEnumerable<INamedTypeSymbol> DerivedFrom(INamedTypeSymbol type)
-    {
-        derived ??= Index();
-        var open = new Queue<INamedTypeSymbol>();
-        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        open.Enqueue(type.OriginalDefinition);
-        while (open.Count > 0)
-        {
-            if (!derived.TryGetValue(open.Dequeue(), out var children))
-                continue;
-            foreach (var child in children.Where(child => seen.Add(child)))
-            {
-                yield return child;
-                open.Enqueue(child);
-            }
-        }
-    }
-
-    private Dictionary<ISymbol, List<INamedTypeSymbol>> Index()
-    {
-        var index = new Dictionary<ISymbol, List<INamedTypeSymbol>>(SymbolEqualityComparer.Default);
-        foreach (var type in TypesOf(compilation.Assembly.GlobalNamespace))
-        {
-            foreach (var parent in type.Interfaces.Add(type.BaseType!).Where(parent => parent is not null))
-            {
-                if (!index.TryGetValue(parent.OriginalDefinition, out var children))
-                    index[parent.OriginalDefinition] = children = new List<INamedTypeSymbol>();
-                children.Add(type);
-            }
-        }
-
-        return index;
-    }
-
-    private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container)
-    {
-        foreach (var member in container.GetMembers())
-        {
-            if (member is INamedTypeSymbol type)
-                yield return type;
-            if (member is INamespaceOrTypeSymbol inner)
-            {
-                foreach (var nested in TypesOf(inner))
-                    yield return nested;
-            }
-        }
     }
 }

@@ -12,6 +12,7 @@ internal sealed class FileIndex
 
     private readonly int[] names;
     private readonly int[] table;
+    private readonly int[] baseNames;
 
     private FileIndex(SourceText source)
     {
@@ -19,6 +20,7 @@ internal sealed class FileIndex
         var scanner = new FileScanner(text);
         Content = TextHash.Of(text);
         names = scanner.Names.ToArray();
+        baseNames = scanner.BaseNames.ToArray();
         table = Table(names);
         NamesEverything = scanner.HasEscapes;
         IsBalanced = scanner.IsBalanced;
@@ -69,6 +71,21 @@ internal sealed class FileIndex
         return NamesEverything;
     }
 
+    /// <summary>False if no type in the file can derive from one of that name, and no using directive gives one of them another name.</summary>
+    public bool DerivesFromAny(NameSet wanted) => IsOpaque ? NamesAny(wanted) : baseNames.Any(wanted.Contains);
+
+    /// <summary>The number of the body in which, or in whose declaration, the position is; -1: none.</summary>
+    public int BodyAt(int position)
+    {
+        for (var body = 0; body < Bodies.Count; body++)
+        {
+            if (Bodies[body].Start <= position && position < Bodies[body].End)
+                return body;
+        }
+
+        return -1;
+    }
+
     /// <summary>True if the body, or the declaration it belongs to, mentions one of the names.</summary>
     public bool Mentions(BodyRegion body, NameSet wanted)
     {
@@ -81,7 +98,7 @@ internal sealed class FileIndex
         return false;
     }
 
-    private bool Names(int hash)
+    public bool Names(int hash)
     {
         var wanted = Filled(hash);
         for (var slot = wanted & (table.Length - 1); table[slot] != 0; slot = (slot + 1) & (table.Length - 1))

@@ -30,7 +30,7 @@ internal sealed class FileScanner
     private int depth;
     private int last;
     private char lastKind;
-    private bool hasType, hasEnum, hasConst, isUsing, hasWhere, hasParameters;
+    private bool hasType, hasEnum, hasConst, isUsing, hasWhere, hasParameters, inBases;
 
     /// <param name="starts">Receives where each token of a declaration starts.</param>
     public FileScanner(string text, List<int>? starts = null)
@@ -44,6 +44,10 @@ internal sealed class FileScanner
 
     public List<int> Names => lexer.Names;
     public List<BodyRegion> Bodies { get; } = new();
+
+    /// <summary>The hashes of the names in base lists and constraints, and in what using directives give another name.</summary>
+    public List<int> BaseNames { get; } = new();
+
     public ulong Declarations { get; private set; } = TextHash.Seed;
     public bool IsBalanced { get; private set; } = true;
     public bool HasConditions => lexer.HasConditions;
@@ -100,6 +104,10 @@ internal sealed class FileScanner
                 case Lexer.Name:
                     NoteName(lexer.LastName);
                     break;
+                case ':' when hasType:
+                case '=' when isUsing:
+                    inBases = true;
+                    break;
                 case '(' or '[':
                     hasParameters |= kind == '(';
                     depth++;
@@ -123,6 +131,8 @@ internal sealed class FileScanner
     private void NoteName(int word)
     {
         last = word;
+        if (inBases)
+            BaseNames.Add(word);
         hasWhere |= word == WhereWord && hasParameters;
         hasType |= !hasWhere && TypeWords.Contains(word);
         hasEnum |= word == EnumWord;
@@ -142,7 +152,7 @@ internal sealed class FileScanner
     private void EndHeader()
     {
         headerStart = -1;
-        hasType = hasEnum = hasConst = isUsing = hasWhere = hasParameters = false;
+        hasType = hasEnum = hasConst = isUsing = hasWhere = hasParameters = inBases = false;
     }
 
     private void SkipBody(bool isBlock)
