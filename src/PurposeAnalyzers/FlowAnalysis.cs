@@ -70,6 +70,7 @@ internal sealed class FlowAnalysis(Compilation compilation, AnalyzerOptions opti
     private Dictionary<SyntaxTree, List<Diagnostic>> Evaluate(SyntaxTree asking, CancellationToken cancellation)
     {
         var catalog = Catalog(cancellation);
+        FlowEvents.Log.Evaluating(compilation.AssemblyName ?? "");
         var watch = Stopwatch.StartNew();
         var result = FlowResult.Of(compilation, catalog, Models(cancellation), ModelFiles.Fingerprint(options, cancellation), cancellation);
         FlowEvents.Log.Evaluated(compilation.AssemblyName ?? "", watch.Elapsed.TotalMilliseconds, result.BoundBodies, result.Flows.Count, result.IsReused);

@@ -8,6 +8,14 @@ internal sealed class FlowEvents : EventSource
 {
     public static readonly FlowEvents Log = new();
 
+    /// <summary>The thread that says so evaluates from here on, until it says <see cref="Evaluated"/>: whoever listens can read its processor time.</summary>
+    [Event(2)]
+    public void Evaluating(string assembly)
+    {
+        if (IsEnabled())
+            WriteEvent(2, assembly);
+    }
+
     /// <param name="milliseconds">Of the thread that evaluated.</param>
     /// <param name="boundBodies">How many bodies were bound for it.</param>
     [Event(1)]
