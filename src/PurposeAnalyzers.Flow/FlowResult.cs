@@ -23,11 +23,17 @@ internal sealed record FlowResult(IReadOnlyList<DataFlow> Flows, int Labels, int
         var surroundings = Surroundings.Of(compilation, catalog.Fingerprint, ownModels, cancellation);
         if (Earlier(compilation, surroundings, cancellation) is { } answer)
             return new FlowResult(answer.FlowsIn(compilation, cancellation), answer.Labels, 0, true) { RightsGaps = answer.GapsIn(compilation, cancellation) };
-        var session = new FlowSession(compilation, catalog, models, cancellation);
+        var session = new FlowSession(compilation, catalog, models, ReadBefore(surroundings), cancellation);
+        if (session.LostTrack)
+            session = new FlowSession(compilation, catalog, models, Readings.None, cancellation);
         if (surroundings.IsBalanced && HaveNames(compilation))
             AnswerCache.Keep(new Answer(surroundings, compilation, session, cancellation));
         return new FlowResult(session.Flows, session.Labels, session.BoundBodies, false) { RightsGaps = session.RightsGaps };
     }
+
+    // While braces are out of balance the numbers of bodies mean nothing.
+    private static Readings ReadBefore(Surroundings surroundings) =>
+        surroundings.IsBalanced && AnswerCache.Find(surroundings) is { } answer ? answer.Readings : Readings.None;
 
     // An answer finds its files again by their paths: files without one, or with the same one, cannot be told apart.
     private static bool HaveNames(Compilation compilation)

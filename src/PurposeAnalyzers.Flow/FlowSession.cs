@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PurposeAnalyzers.Flow.Catalog;
@@ -13,7 +14,7 @@ namespace PurposeAnalyzers.Flow;
 // The one door to the engine: one session per compilation. It finds what is labelled, reads the bodies that name it,
 // lets the solver close them, reads what that made worth reading, and hands out the flows it found.
 //
-//   var session = new FlowSession(compilation, catalog, models, cancellation);
+//   var session = new FlowSession(compilation, catalog, models, earlier, cancellation);
 //   foreach (var flow in session.Flows) ...            judged by the rules, reported by the analyzer
 
 internal sealed class FlowSession
@@ -27,11 +28,13 @@ internal sealed class FlowSession
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
     private readonly HashSet<string> askedOfCallers = new(StringComparer.Ordinal);
     private readonly HashSet<string> spread = new(StringComparer.Ordinal);
+    private readonly Dictionary<BodyAddress, ImmutableArray<string>> keys = new();
 
-    public FlowSession(Compilation compilation, PolicyCatalog catalog, LibraryModels models, CancellationToken cancellation)
+    /// <param name="earlier">What an earlier session read of a compilation with the same declarations, options, references, catalog and models.</param>
+    public FlowSession(Compilation compilation, PolicyCatalog catalog, LibraryModels models, Readings earlier, CancellationToken cancellation)
     {
         this.cancellation = cancellation;
-        declarations = new Declarations(compilation, catalog, new LibraryKnowledge(models, catalog));
+        declarations = new Declarations(compilation, catalog, new LibraryKnowledge(models, catalog), earlier);
         bodies = new Bodies(declarations, ModelOf, cancellation);
         gate = new Gate(declarations, cancellation);
         solver = new FlowSolver(catalog, declarations.Containment, bodies.Outline, declarations.Facts, declarations.LibraryFunction);
@@ -54,6 +57,12 @@ internal sealed class FlowSession
 
     /// <summary>How many bodies were bound.</summary>
     public int BoundBodies => bodies.Bound;
+
+    /// <summary>What a session of the same declarations need not read again.</summary>
+    public Readings Readings => declarations.Known(bodies.Members, keys);
+
+    /// <summary>What was found rests on the names of an earlier session of which one could not be found again: it may lack something.</summary>
+    public bool LostTrack => declarations.LostTrack;
 
     /// <summary>The summaries of all bodies read, in the notation of models: for tests and for understanding a result.</summary>
     public IEnumerable<(string Key, Summary Summary)> Summaries => solver.Bodies.Select(body => (body.Key, body.Closure.ToSummary()));
@@ -146,14 +155,23 @@ internal sealed class FlowSession
         }
     }
 
-    private void AddRoots(IReadOnlyList<SyntaxNode> code)
+    private void AddRoots(IReadOnlyList<CodeUnit> code)
     {
-        foreach (var node in code)
+        foreach (var unit in code)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var key in KeysOf(node))
+            foreach (var key in KeysOf(unit))
                 solver.AddRoot(key);
         }
+    }
+
+    private IEnumerable<string> KeysOf(CodeUnit unit)
+    {
+        if (unit.Body < 0)
+            return KeysOf(unit.Code);
+        if (!declarations.Earlier.Keys.TryGetValue(unit.Address, out var known))
+            keys[unit.Address] = known = KeysOf(unit.Code).ToImmutableArray();
+        return known;
     }
 
     private IEnumerable<string> KeysOf(SyntaxNode code)
@@ -175,7 +193,7 @@ internal sealed class FlowSession
     private List<Wanted> NewCarriers()
     {
         var found = new List<Wanted>();
-        foreach (var carrier in solver.Carriers.Where(spread.Add).ToList())
+        foreach (var carrier in solver.Carriers.Where(MemberKey.IsDocumentationId).Where(spread.Add).ToList())
         {
             if (declarations.Member(carrier) is IPropertySymbol { GetMethod: { } getter } && declarations.IsInSource(getter))
                 solver.AddRoot(declarations.KeyOf(getter)); // an accessor calls its property `field`

@@ -14,7 +14,8 @@ namespace PurposeAnalyzers.Flow.Models;
 /// <param name="InElementText">The text of its elements shows it: string.Join.</param>
 internal sealed record Contained(Label Label, bool SerializersIgnore, bool StoresIgnore, bool InText, bool InElementText = false);
 
-internal sealed class Containment(Labels labels)
+/// <param name="earlier">By key: of the same declarations, what was found before.</param>
+internal sealed class Containment(Labels labels, IReadOnlyDictionary<string, ImmutableArray<Contained>> earlier)
 {
     private const int DepthLimit = 5;
 
@@ -34,7 +35,10 @@ internal sealed class Containment(Labels labels)
         return key;
     }
 
-    public ImmutableArray<Contained> Of(string key) => byKey.TryGetValue(key, out var contents) ? contents : ImmutableArray<Contained>.Empty;
+    public ImmutableArray<Contained> Of(string key) =>
+        byKey.TryGetValue(key, out var contents) || earlier.TryGetValue(key, out contents) ? contents : ImmutableArray<Contained>.Empty;
+
+    public IReadOnlyDictionary<string, ImmutableArray<Contained>> ByKey => byKey;
 
     private ImmutableArray<Contained> Of(ITypeSymbol type)
     {

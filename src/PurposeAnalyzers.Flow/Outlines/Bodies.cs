@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -5,6 +6,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PurposeAnalyzers.Flow.Models;
 using PurposeAnalyzers.Flow.Symbols;
+using PurposeAnalyzers.Flow.Symbols.Text;
 
 namespace PurposeAnalyzers.Flow.Outlines;
 
@@ -16,11 +18,15 @@ internal sealed class Bodies(Declarations declarations, Func<SyntaxTree, Semanti
 {
     private readonly Dictionary<string, Outline?> outlines = new(StringComparer.Ordinal);
     private readonly Dictionary<string, BodyPlace> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ReadMember> members = new(StringComparer.Ordinal);
 
     /// <summary>How many bodies were bound: what the analysis costs.</summary>
     public int Bound { get; private set; }
 
     public IEnumerable<BodyPlace> Places => places.Values;
+
+    /// <summary>What a later session can use of what was read.</summary>
+    public IReadOnlyDictionary<string, ReadMember> Members => members;
 
     public BodyPlace? PlaceOf(string key) => places.TryGetValue(key, out var place) ? place : null;
 
@@ -33,11 +39,32 @@ internal sealed class Bodies(Declarations declarations, Func<SyntaxTree, Semanti
         var nested = key.IndexOf('|');
         if (nested >= 0)
             Outline(key.Substring(0, nested));
+        else if (IsUnchanged(key))
+            return outlines[key];
         else if (declarations.Initializers.Find(key) is var (owner, initializer))
             ReadInitializer(key, owner, initializer);
         else if (declarations.Method(key) is { } method)
             ReadMethod(key, method);
         return outlines[key];
+    }
+
+    // Read by an earlier session, and its text is what it was.
+    private bool IsUnchanged(string key)
+    {
+        if (!declarations.Earlier.Members.TryGetValue(key, out var member) || declarations.File(member.Address.Path) is not { } file)
+            return false;
+        var bodies = FileIndex.Of(file.GetText(cancellation)).Bodies;
+        if (member.Address.Body >= bodies.Count || bodies[member.Address.Body].Hash != member.Hash)
+            return false;
+        var body = bodies[member.Address.Body];
+        members[key] = member;
+        foreach (var outline in member.Outlines)
+        {
+            outlines[outline.Key] = outline;
+            places[outline.Key] = new BodyPlace(file, body.Start + member.Offset, body.End);
+        }
+
+        return true;
     }
 
     private void ReadInitializer(string key, ISymbol member, EqualsValueClauseSyntax initializer)
@@ -76,15 +103,25 @@ internal sealed class Bodies(Declarations declarations, Func<SyntaxTree, Semanti
             return;
         Bound++;
         var body = new MemberBody(member, key, syntax, cancellation) { Model = modelOf(syntax.SyntaxTree) };
-        Keep(key, syntax, new BodyReader(declarations, body, graph, null, key, Display.Of(member)).Read());
+        var own = new BodyReader(declarations, body, graph, null, key, Display.Of(member)).Read();
+        Keep(key, syntax, own);
         foreach (var outline in body.Outlines)
             Keep(outline.Key, syntax, outline);
+        if (IsOneBody(syntax) && BodyAddress.Of(syntax.SyntaxTree, syntax.SpanStart, cancellation) is { } address)
+        {
+            var text = FileIndex.Of(syntax.SyntaxTree.GetText(cancellation)).Bodies[address.Body];
+            members[key] = new ReadMember(address, syntax.SpanStart - text.Start, text.Hash, body.Outlines.Prepend(own).ToImmutableArray());
+        }
     }
+
+    // Statements of a file and primary constructors have no body of their own.
+    private static bool IsOneBody(SyntaxNode syntax) => syntax is not (CompilationUnitSyntax or TypeDeclarationSyntax);
 
     private void Keep(string key, SyntaxNode syntax, Outline outline)
     {
         outlines[key] = outline;
-        places[key] = new BodyPlace(syntax.SyntaxTree, syntax.SpanStart);
+        var end = syntax is TypeDeclarationSyntax { OpenBraceToken: { RawKind: not 0 } brace } ? brace.SpanStart : syntax.Span.End;
+        places[key] = new BodyPlace(syntax.SyntaxTree, syntax.SpanStart, end);
     }
 
     private ControlFlowGraph? Graph(IOperation operation) => operation switch
@@ -99,5 +136,5 @@ internal sealed class Bodies(Declarations declarations, Func<SyntaxTree, Semanti
     };
 }
 
-/// <summary>Where a body's text starts: ranges count from here.</summary>
-internal sealed record BodyPlace(SyntaxTree Tree, int Start);
+/// <summary>Where a body's text is: ranges count from its start.</summary>
+internal sealed record BodyPlace(SyntaxTree Tree, int Start, int End);

@@ -10,26 +10,32 @@ namespace PurposeAnalyzers.Flow.Outlines;
 //   wanted: Email      void Send(Customer c) => Post(c.Email);      the body's names hold Email: its declaration is bound
 //                      record Row(int Id, string Email);            a primary constructor has no body: found by syntax
 
+/// <param name="Body">Its number in the file's index; -1: only syntax tells where it is.</param>
+internal readonly record struct CodeUnit(SyntaxTree Tree, int Body, SyntaxNode Code)
+{
+    public BodyAddress Address => new(Tree.FilePath, Body);
+}
+
 internal static class CodeUnits
 {
-    public static IEnumerable<SyntaxNode> Mentioning(SyntaxTree tree, FileIndex index, Wanted wanted, CancellationToken cancellation)
+    public static IEnumerable<CodeUnit> Mentioning(SyntaxTree tree, FileIndex index, Wanted wanted, CancellationToken cancellation)
     {
         var root = tree.GetRoot(cancellation);
-        return index.IsOpaque
-            ? CodeIn(root).Where(code => IsWanted(tree, code, wanted))
-            : InBodies(tree, root, index, wanted).Concat(Loose(root).Where(code => IsWanted(tree, code, wanted)));
+        var bySyntax = (index.IsOpaque ? CodeIn(root) : Loose(root)).Where(code => IsWanted(tree, code, wanted)).Select(code => new CodeUnit(tree, -1, code));
+        return InBodies(tree, root, index, wanted).Concat(bySyntax);
     }
 
     private static bool IsWanted(SyntaxTree tree, SyntaxNode code, Wanted wanted) =>
         Mentions(code, wanted.Names) && (wanted.Owners is null || wanted.Owners.Reaches(tree, code, names => Mentions(code, names)));
 
-    private static IEnumerable<SyntaxNode> InBodies(SyntaxTree tree, SyntaxNode root, FileIndex index, Wanted wanted)
+    private static IEnumerable<CodeUnit> InBodies(SyntaxTree tree, SyntaxNode root, FileIndex index, Wanted wanted)
     {
-        foreach (var body in index.Bodies)
+        for (var number = 0; number < index.Bodies.Count; number++)
         {
+            var body = index.Bodies[number];
             if (index.Mentions(body, wanted.Names) && CodeAt(root, body) is { } code
                 && (wanted.Owners is null || wanted.Owners.Reaches(tree, code, names => index.Mentions(body, names))))
-                yield return code;
+                yield return new CodeUnit(tree, number, code);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PurposeAnalyzers.Flow.Catalog;
 using PurposeAnalyzers.Flow.Models;
@@ -17,22 +18,33 @@ internal sealed class Declarations
     private readonly Dictionary<string, Summary> libraryFunctions = new(StringComparer.Ordinal);
     private readonly MemberStandings standings;
     private readonly VendorCalls vendors;
+    private readonly Dictionary<string, SyntaxTree> trees = new(StringComparer.Ordinal);
 
-    public Declarations(Compilation compilation, PolicyCatalog catalog, LibraryKnowledge libraries)
+    /// <param name="earlier">Of a compilation with the same declarations.</param>
+    public Declarations(Compilation compilation, PolicyCatalog catalog, LibraryKnowledge libraries, Readings earlier)
     {
+        Earlier = earlier;
         Compilation = compilation;
         Catalog = catalog;
         Libraries = libraries;
         Labels = new Labels(catalog, libraries);
         Contracts = new Contracts(catalog, Labels);
-        Containment = new Containment(Labels);
+        Containment = new Containment(Labels, earlier.Contents);
         Hierarchy = new Hierarchy(compilation);
         PlaceNames = new PlaceNames(this);
+        Initializers = new Initializers(compilation);
         vendors = new VendorCalls(catalog);
         standings = new MemberStandings(compilation, Labels);
     }
 
     public Compilation Compilation { get; }
+
+    /// <summary>What an earlier session read of the same declarations.</summary>
+    public Readings Earlier { get; }
+
+    /// <summary>Something that only an earlier session knew by name cannot be found again: nothing of it may be used.</summary>
+    public bool LostTrack { get; private set; }
+
     public PolicyCatalog Catalog { get; }
     public LibraryKnowledge Libraries { get; }
     public Labels Labels { get; }
@@ -40,7 +52,7 @@ internal sealed class Declarations
     public Containment Containment { get; }
     public Hierarchy Hierarchy { get; }
     public PlaceNames PlaceNames { get; }
-    public Initializers Initializers { get; } = new();
+    public Initializers Initializers { get; }
 
     /// <summary>All names that files were asked for: code that mentions none of them had no part in the answer.</summary>
     public NameSet Asked { get; } = new();
@@ -76,14 +88,25 @@ internal sealed class Declarations
     public MemberFacts FactsOfResult(IMethodSymbol method)
     {
         var key = "return " + KeyOf(method);
-        if (!factsByKey.TryGetValue(key, out var found))
+        if (Facts(key) is not { } found)
             factsByKey[key] = found = new MemberFacts(key, "the result of " + Display.Of(method), MemberStanding.Labelled, Labels.OnResult(method), method.IsStatic, false, false, false);
         return found;
     }
 
-    public MemberFacts? Facts(string key) => factsByKey.TryGetValue(key, out var found) ? found : null;
+    public MemberFacts? Facts(string key) => factsByKey.TryGetValue(key, out var found) || Earlier.Facts.TryGetValue(key, out found) ? found : null;
 
-    public ISymbol? Member(string key) => membersByKey.TryGetValue(key, out var member) ? member : null;
+    public ISymbol? Member(string key)
+    {
+        if (!membersByKey.TryGetValue(key, out var member) && Earlier.Facts.ContainsKey(key) && !key.StartsWith("return ", StringComparison.Ordinal) && MemberKey.IsDocumentationId(key))
+        {
+            if (MemberKey.Find(key, Compilation) is { } found)
+                membersByKey[key] = member = found;
+            else
+                LostTrack = true;
+        }
+
+        return member;
+    }
 
     /// <summary>The key of a method in source, by which its outline is asked for.</summary>
     public string KeyOf(IMethodSymbol method)
@@ -114,7 +137,51 @@ internal sealed class Declarations
         return key;
     }
 
-    public Summary? LibraryFunction(string key) => libraryFunctions.TryGetValue(key, out var summary) ? summary : null;
+    public Summary? LibraryFunction(string key) =>
+        libraryFunctions.TryGetValue(key, out var summary) || Earlier.LibraryFunctions.TryGetValue(key, out summary) ? summary : null;
 
-    public IMethodSymbol? Method(string key) => methodsByKey.TryGetValue(key, out var method) ? method : null;
+    public IMethodSymbol? Method(string key)
+    {
+        if (!methodsByKey.TryGetValue(key, out var method) && Earlier != Readings.None && MemberKey.IsMethod(key) && !Earlier.LibraryFunctions.ContainsKey(key))
+        {
+            if (MemberKey.FindMethod(key, Compilation) is { } found)
+                methodsByKey[key] = method = found;
+            else
+                LostTrack = true;
+        }
+
+        return method;
+    }
+
+    /// <summary>The file of that path; null if it is not there any more.</summary>
+    public SyntaxTree? File(string path)
+    {
+        if (trees.Count == 0)
+        {
+            foreach (var tree in Compilation.SyntaxTrees)
+                trees[tree.FilePath] = tree;
+        }
+
+        return trees.TryGetValue(path, out var found) ? found : null;
+    }
+
+    /// <summary>All that is known now, for a later session with the same declarations.</summary>
+    public Readings Known(IReadOnlyDictionary<string, ReadMember> members, IReadOnlyDictionary<BodyAddress, ImmutableArray<string>> keys) => new()
+    {
+        Members = members,
+        Keys = Joined(Earlier.Keys, keys),
+        Facts = Joined(Earlier.Facts, factsByKey),
+        LibraryFunctions = Joined(Earlier.LibraryFunctions, libraryFunctions),
+        Contents = Joined(Earlier.Contents, Containment.ByKey),
+    };
+
+    private static IReadOnlyDictionary<TKey, TValue> Joined<TKey, TValue>(IReadOnlyDictionary<TKey, TValue> earlier, IReadOnlyDictionary<TKey, TValue> now)
+    {
+        if (now.All(item => earlier.ContainsKey(item.Key)))
+            return earlier;
+        var joined = new Dictionary<TKey, TValue>(earlier.Count + now.Count);
+        foreach (var item in earlier.Concat(now))
+            joined[item.Key] = item.Value;
+        return joined;
+    }
 }

@@ -11,7 +11,7 @@ namespace PurposeAnalyzers.Flow.Outlines;
 
 internal sealed class Gate(Declarations declarations, CancellationToken cancellation)
 {
-    private readonly HashSet<SyntaxNode> offered = new();
+    private readonly HashSet<CodeUnit> offered = new();
     private LabelSearch? labels;
 
     public int Labels => labels?.Labels ?? 0;
@@ -29,7 +29,7 @@ internal sealed class Gate(Declarations declarations, CancellationToken cancella
         || declarations.Compilation.SourceModule.ReferencedAssemblySymbols.Any(Models.MemberStandings.IsLabelledCode);
 
     /// <summary>The code that mentions something labelled, or something with labels in it.</summary>
-    public IEnumerable<SyntaxNode> Roots() => Mentioning(new[]
+    public IEnumerable<CodeUnit> Roots() => Mentioning(new[]
     {
         new Wanted(labels!.Holders),
         new Wanted(labels.Members, Reach.Of(labels.Types.Names, labels.Foreign.Names, TreesNaming, cancellation)),
@@ -39,7 +39,7 @@ internal sealed class Gate(Declarations declarations, CancellationToken cancella
     public Reach ReachOf(IEnumerable<string> types) => Reach.Of(types, Enumerable.Empty<string>(), TreesNaming, cancellation);
 
     /// <summary>The code, not offered before, that is worth binding for one of these reasons.</summary>
-    public IEnumerable<SyntaxNode> Mentioning(IEnumerable<Wanted> reasons)
+    public IEnumerable<CodeUnit> Mentioning(IEnumerable<Wanted> reasons)
     {
         foreach (var wanted in reasons.Where(reason => reason.Names.Count > 0))
         {

@@ -9,11 +9,21 @@ namespace PurposeAnalyzers.Flow.Outlines;
 //
 //   class Box(string text) { public string Text { get; } = text; }      "P:Box.Text@App=" takes this, and leaves Text in it
 
-internal sealed class Initializers
+internal sealed class Initializers(Compilation compilation)
 {
     private readonly Dictionary<string, (ISymbol Member, EqualsValueClauseSyntax Code)> known = new(StringComparer.Ordinal);
 
-    public (ISymbol Member, EqualsValueClauseSyntax Code)? Find(string key) => known.TryGetValue(key, out var found) ? found : null;
+    /// <summary>A member and its initialiser, by key; null if the key names none.</summary>
+    public (ISymbol Member, EqualsValueClauseSyntax Code)? Find(string key)
+    {
+        if (!Is(key))
+            return null;
+        if (!known.ContainsKey(key) && MemberKey.Find(key.Substring(0, key.LastIndexOf('@')), compilation) is { } member)
+            KeyOf(member);
+        return known.TryGetValue(key, out var found) ? found : null;
+    }
+
+    public static bool Is(string key) => key.EndsWith("=", StringComparison.Ordinal);
 
     /// <summary>The key of a member's initialiser; null if it has none, or only a literal that decides nothing.</summary>
     public string? KeyOf(ISymbol member)

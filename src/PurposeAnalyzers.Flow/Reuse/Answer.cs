@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PurposeAnalyzers.Flow.Outlines;
 using PurposeAnalyzers.Flow.Rights;
 using PurposeAnalyzers.Flow.Symbols.Text;
 
@@ -22,12 +23,13 @@ internal sealed class Answer
     {
         Surroundings = surroundings;
         Labels = session.Labels;
+        Readings = session.Readings;
         BoundBodies = session.BoundBodies;
         asked = session.Asked;
         foreach (var tree in compilation.SyntaxTrees)
             files[tree.FilePath] = FileIndex.Of(tree.GetText(cancellation));
         foreach (var place in session.Places)
-            AddRead(place.Tree.FilePath, place.Start);
+            AddRead(place.Tree.FilePath, place.Start, place.End);
         gaps = session.RightsGaps.Select(gap => (gap with { Place = default }, FrozenPlace.Of(gap.Place, cancellation))).ToList();
         flows = session.Flows.Select(flow => new FrozenFlow(flow, cancellation)).ToList();
     }
@@ -36,12 +38,18 @@ internal sealed class Answer
     public int Labels { get; }
     public int BoundBodies { get; }
 
-    private void AddRead(string path, int start)
+    /// <summary>Lets a session of the same declarations read only what was edited.</summary>
+    public Readings Readings { get; private set; }
+
+    /// <summary>Keeps what was found, not what was read.</summary>
+    public void Shed() => Readings = Readings.None;
+
+    private void AddRead(string path, int start, int end)
     {
         var bodies = files[path].Bodies;
         for (var body = 0; body < bodies.Count; body++)
         {
-            if (bodies[body].Start <= start && start < bodies[body].End)
+            if (bodies[body].Start < end && start < bodies[body].End)
                 read.Add((path, body));
         }
     }

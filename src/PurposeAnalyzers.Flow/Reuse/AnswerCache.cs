@@ -7,6 +7,7 @@ namespace PurposeAnalyzers.Flow.Reuse;
 internal static class AnswerCache
 {
     private const int Kept = 8;
+    private const int WithReadings = 3;
 
     private static readonly object Gate = new();
     private static readonly LinkedList<Answer> Answers = new();
@@ -31,6 +32,8 @@ internal static class AnswerCache
             Answers.AddFirst(answer);
             if (Answers.Count > Kept)
                 Answers.RemoveLast();
+            foreach (var old in Answers.Skip(WithReadings))
+                old.Shed();
         }
     }
 

@@ -16,12 +16,9 @@ internal readonly record struct FrozenPlace(string Path, int Start, int Length, 
     public static FrozenPlace Of(CodePlace place, CancellationToken cancellation)
     {
         var (text, at) = (place.Tree.GetText(cancellation), place.Span.Start);
-        var bodies = FileIndex.Of(text).Bodies;
-        for (var body = 0; body < bodies.Count; body++)
-        {
-            if (bodies[body].Start <= at && at < bodies[body].End)
-                return new FrozenPlace(place.Tree.FilePath, at, place.Span.Length, body, -1, at - bodies[body].Start);
-        }
+        var index = FileIndex.Of(text);
+        if (index.BodyAt(at) is >= 0 and var body)
+            return new FrozenPlace(place.Tree.FilePath, at, place.Span.Length, body, -1, at - index.Bodies[body].Start);
 
         var starts = Tokens(text);
         var token = starts.BinarySearch(at);

@@ -46,7 +46,7 @@ internal sealed class HandlerReader(Declarations declarations, Func<SyntaxTree, 
         var syntax = (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation);
         if (syntax is null)
             return null;
-        read.Add(new BodyPlace(syntax.SyntaxTree, syntax.SpanStart));
+        read.Add(new BodyPlace(syntax.SyntaxTree, syntax.SpanStart, syntax.Span.End));
         return modelOf(syntax.SyntaxTree).GetOperation(syntax, cancellation);
     }
 

@@ -20,6 +20,30 @@ internal static class MemberKey
         symbol is IParameterSymbol { ContainingSymbol: { } owner } parameter ? DocumentationId(owner) + "/" + parameter.Name :
         Definition(symbol).GetDocumentationCommentId() ?? Definition(symbol).ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat);
 
+    /// <summary>True for names that can be looked up again; not for those of anonymous types and tuples.</summary>
+    public static bool IsDocumentationId(string key) => key.Length > 1 && key[1] == ':';
+
+    /// <summary>True for what <see cref="Of"/> says of a method: not for nested functions, parameters and what is put behind a key.</summary>
+    public static bool IsMethod(string key) => key.StartsWith("M:", StringComparison.Ordinal) && key.LastIndexOf('@') > key.LastIndexOf('/') && key.IndexOf('|') < 0 && !key.EndsWith(":base", StringComparison.Ordinal);
+
+    /// <summary>The symbol that <see cref="DocumentationId"/> named, in source if there is one; null if it cannot be found by its name.</summary>
+    public static ISymbol? Find(string id, Compilation compilation)
+    {
+        var parameter = id.LastIndexOf('/');
+        if (parameter >= 0)
+            return (Find(id.Substring(0, parameter), compilation) as IMethodSymbol)?.Parameters.FirstOrDefault(candidate => candidate.Name == id.Substring(parameter + 1));
+        var found = DocumentationCommentId.GetSymbolsForDeclarationId(id, compilation);
+        return found.FirstOrDefault(symbol => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly)) ?? found.FirstOrDefault();
+    }
+
+    /// <summary>The method that <see cref="Of"/> named; null if it cannot be found by its name.</summary>
+    public static IMethodSymbol? FindMethod(string key, Compilation compilation)
+    {
+        var at = key.LastIndexOf('@');
+        var found = DocumentationCommentId.GetSymbolsForDeclarationId(key.Substring(0, at), compilation);
+        return found.FirstOrDefault(symbol => symbol.ContainingAssembly?.Name == key.Substring(at + 1)) as IMethodSymbol;
+    }
+
     /// <summary>The original definition, with an extension call's reduced method taken back to its static form and partial halves joined.</summary>
     public static ISymbol Definition(ISymbol symbol) => symbol switch
     {
