@@ -36,7 +36,7 @@ internal sealed class EntitySets(Declarations declarations, Func<SyntaxTree, Sem
     }
 
     private IEnumerable<SyntaxTree> TreesNaming(params string[] names) =>
-        declarations.FilesNaming(new NameSet(names), cancellation);
+        declarations.FilesNaming(new NameSet(names));
 
     private IEnumerable<(INamedTypeSymbol Entity, CodePlace Place)> SetsIn(SyntaxTree tree)
     {

@@ -18,7 +18,7 @@ internal sealed record FlowResult(IReadOnlyList<DataFlow> Flows, int Labels, int
     /// <param name="ownModels">Differs whenever the user's own models do.</param>
     public static FlowResult Of(Compilation compilation, PolicyCatalog catalog, LibraryModels models, string ownModels, CancellationToken cancellation)
     {
-        if (catalog.Labels.IsEmpty && !AnnotationTrace.AnyIn(compilation, cancellation) && !new LibrarySources(compilation, new LibraryKnowledge(models, catalog)).Any())
+        if (catalog.Labels.IsEmpty && !AnnotationTrace.AnyIn(compilation) && !new LibrarySources(compilation, new LibraryKnowledge(models, catalog)).Any())
             return new FlowResult(Array.Empty<DataFlow>(), 0, 0, false);
         var surroundings = Surroundings.Of(compilation, catalog.Fingerprint, ownModels, cancellation);
         if (Earlier(compilation, surroundings, cancellation) is { } answer)
@@ -26,7 +26,7 @@ internal sealed record FlowResult(IReadOnlyList<DataFlow> Flows, int Labels, int
         var session = new FlowSession(compilation, catalog, models, ReadBefore(surroundings), cancellation);
         if (session.LostTrack)
             session = new FlowSession(compilation, catalog, models, Readings.None, cancellation);
-        if (surroundings.IsBalanced && HaveNames(compilation))
+        if (surroundings.IsBalanced && SourceFiles.Of(compilation).HaveNames)
             AnswerCache.Keep(new Answer(surroundings, compilation, session, cancellation));
         return new FlowResult(session.Flows, session.Labels, session.BoundBodies, false) { RightsGaps = session.RightsGaps };
     }
@@ -34,13 +34,6 @@ internal sealed record FlowResult(IReadOnlyList<DataFlow> Flows, int Labels, int
     // While braces are out of balance the numbers of bodies mean nothing.
     private static Readings ReadBefore(Surroundings surroundings) =>
         surroundings.IsBalanced && AnswerCache.Find(surroundings) is { } answer ? answer.Readings : Readings.None;
-
-    // An answer finds its files again by their paths: files without one, or with the same one, cannot be told apart.
-    private static bool HaveNames(Compilation compilation)
-    {
-        var paths = new HashSet<string>(StringComparer.Ordinal);
-        return compilation.SyntaxTrees.All(tree => tree.FilePath.Length > 0 && paths.Add(tree.FilePath));
-    }
 
     // While braces are out of balance nobody knows what is a body: the last answer stands until they are closed.
     private static Answer? Earlier(Compilation compilation, Surroundings surroundings, CancellationToken cancellation)

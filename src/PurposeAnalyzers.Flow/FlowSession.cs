@@ -59,7 +59,7 @@ internal sealed class FlowSession
     public int BoundBodies => bodies.Bound;
 
     /// <summary>What a session of the same declarations need not read again.</summary>
-    public Readings Readings => declarations.Known(bodies.Members, keys);
+    public Readings Readings => declarations.Known(bodies.Members, keys, gate.FromDeclarations);
 
     /// <summary>What was found rests on the names of an earlier session of which one could not be found again: it may lack something.</summary>
     public bool LostTrack => declarations.LostTrack;
@@ -221,17 +221,7 @@ internal sealed class FlowSession
         if (symbol is not IMethodSymbol { IsExtensionMethod: false, MethodKind: not MethodKind.Constructor } method || method.ContainingType.MetadataName.Contains("<"))
             return new Wanted(names);
         var owners = new[] { method.ContainingType }.Concat(method.ContainingType.AllInterfaces).Concat(BasesOf(method.ContainingType));
-        return new Wanted(names, ReachOf(owners.Where(declarations.IsInSource).Select(type => type.Name).OrderBy(type => type, StringComparer.Ordinal).ToList()));
-    }
-
-    private readonly Dictionary<string, Reach> reaches = new(StringComparer.Ordinal);
-
-    private Reach ReachOf(List<string> types)
-    {
-        var key = string.Join(" ", types);
-        if (!reaches.TryGetValue(key, out var reach))
-            reaches[key] = reach = gate.ReachOf(types);
-        return reach;
+        return new Wanted(names, gate.ReachOf(owners.Where(declarations.IsInSource).Select(type => type.Name)));
     }
 
     private static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)

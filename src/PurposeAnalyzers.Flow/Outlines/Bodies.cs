@@ -51,9 +51,9 @@ internal sealed class Bodies(Declarations declarations, Func<SyntaxTree, Semanti
     // Read by an earlier session, and its text is what it was.
     private bool IsUnchanged(string key)
     {
-        if (!declarations.Earlier.Members.TryGetValue(key, out var member) || declarations.File(member.Address.Path) is not { } file)
+        if (!declarations.Earlier.Members.TryGetValue(key, out var member) || declarations.Files.At(member.Address.Path) is not { } file)
             return false;
-        var bodies = FileIndex.Of(file.GetText(cancellation)).Bodies;
+        var bodies = file.Index.Bodies;
         if (member.Address.Body >= bodies.Count || bodies[member.Address.Body].Hash != member.Hash)
             return false;
         var body = bodies[member.Address.Body];
@@ -61,7 +61,7 @@ internal sealed class Bodies(Declarations declarations, Func<SyntaxTree, Semanti
         foreach (var outline in member.Outlines)
         {
             outlines[outline.Key] = outline;
-            places[outline.Key] = new BodyPlace(file, body.Start + member.Offset, body.End);
+            places[outline.Key] = new BodyPlace(file.Tree, body.Start + member.Offset, body.End);
         }
 
         return true;
@@ -107,9 +107,10 @@ internal sealed class Bodies(Declarations declarations, Func<SyntaxTree, Semanti
         Keep(key, syntax, own);
         foreach (var outline in body.Outlines)
             Keep(outline.Key, syntax, outline);
-        if (IsOneBody(syntax) && BodyAddress.Of(syntax.SyntaxTree, syntax.SpanStart, cancellation) is { } address)
+        var file = SourceFile.Of(syntax.SyntaxTree);
+        if (IsOneBody(syntax) && BodyAddress.Of(file, syntax.SpanStart) is { } address)
         {
-            var text = FileIndex.Of(syntax.SyntaxTree.GetText(cancellation)).Bodies[address.Body];
+            var text = file.Index.Bodies[address.Body];
             members[key] = new ReadMember(address, syntax.SpanStart - text.Start, text.Hash, body.Outlines.Prepend(own).ToImmutableArray());
         }
     }

@@ -18,13 +18,13 @@ internal sealed class Declarations
     private readonly Dictionary<string, Summary> libraryFunctions = new(StringComparer.Ordinal);
     private readonly MemberStandings standings;
     private readonly VendorCalls vendors;
-    private readonly Dictionary<string, SyntaxTree> trees = new(StringComparer.Ordinal);
 
     /// <param name="earlier">Of a compilation with the same declarations.</param>
     public Declarations(Compilation compilation, PolicyCatalog catalog, LibraryKnowledge libraries, Readings earlier)
     {
         Earlier = earlier;
         Compilation = compilation;
+        Files = SourceFiles.Of(compilation);
         Catalog = catalog;
         Libraries = libraries;
         Labels = new Labels(catalog, libraries);
@@ -38,6 +38,7 @@ internal sealed class Declarations
     }
 
     public Compilation Compilation { get; }
+    public SourceFiles Files { get; }
 
     /// <summary>What an earlier session read of the same declarations.</summary>
     public Readings Earlier { get; }
@@ -58,13 +59,13 @@ internal sealed class Declarations
     public NameSet Asked { get; } = new();
 
     /// <summary>The files that mention one of the names. Whoever looks for code by its words asks here, so that edits elsewhere are known to be none of its business.</summary>
-    public IEnumerable<SyntaxTree> FilesNaming(NameSet names, CancellationToken cancellation)
+    public IEnumerable<SyntaxTree> FilesNaming(NameSet names)
     {
         Asked.UnionWith(names.Names);
-        return Compilation.SyntaxTrees.Where(tree => FileIndex.Of(tree.GetText(cancellation)).NamesAny(names));
+        return Files.Naming(names);
     }
 
-    public IEnumerable<SyntaxTree> FilesNaming(string name, CancellationToken cancellation) => FilesNaming(new NameSet(new[] { name }), cancellation);
+    public IEnumerable<SyntaxTree> FilesNaming(string name) => FilesNaming(new NameSet(new[] { name }));
 
     /// <summary>What a method in metadata hands to the vendor whose library it belongs to.</summary>
     public Summary Disclosure(IMethodSymbol method) => vendors.Of(method);
@@ -153,21 +154,12 @@ internal sealed class Declarations
         return method;
     }
 
-    /// <summary>The file of that path; null if it is not there any more.</summary>
-    public SyntaxTree? File(string path)
-    {
-        if (trees.Count == 0)
-        {
-            foreach (var tree in Compilation.SyntaxTrees)
-                trees[tree.FilePath] = tree;
-        }
-
-        return trees.TryGetValue(path, out var found) ? found : null;
-    }
-
     /// <summary>All that is known now, for a later session with the same declarations.</summary>
-    public Readings Known(IReadOnlyDictionary<string, ReadMember> members, IReadOnlyDictionary<BodyAddress, ImmutableArray<string>> keys) => new()
+    public Readings Known(IReadOnlyDictionary<string, ReadMember> members, IReadOnlyDictionary<BodyAddress, ImmutableArray<string>> keys,
+        (LabelNames Labels, IReadOnlyDictionary<string, Reach> Reaches) found) => new()
     {
+        Labels = found.Labels,
+        Reaches = found.Reaches,
         Members = members,
         Keys = Joined(Earlier.Keys, keys),
         Facts = Joined(Earlier.Facts, factsByKey),

@@ -13,6 +13,7 @@ namespace PurposeAnalyzers.Flow.Outlines;
 
 internal sealed class DerivedTypes(Compilation compilation)
 {
+    private readonly SourceFiles files = SourceFiles.Of(compilation);
     private readonly Dictionary<string, List<INamedTypeSymbol>> naming = new(StringComparer.Ordinal);
 
     /// <summary>Derived types of a type, direct ones first.</summary>
@@ -35,9 +36,9 @@ internal sealed class DerivedTypes(Compilation compilation)
     public IEnumerable<INamedTypeSymbol> Overriding(string member)
     {
         var hash = TextHash.OfName(member);
-        return from tree in compilation.SyntaxTrees
-               where FileIndex.Of(tree.GetText()).Names(hash)
-               from method in DeclarationNames.In(tree.GetRoot()).OfType<MethodDeclarationSyntax>()
+        return from file in files.All
+               where file.Index.Names(hash)
+               from method in DeclarationNames.In(file.Tree.GetRoot()).OfType<MethodDeclarationSyntax>()
                where method.Identifier.ValueText == member && method.Modifiers.Any(SyntaxKind.OverrideKeyword)
                let type = method.Parent is TypeDeclarationSyntax declaring ? SymbolOf(declaring) : null
                where type is not null
@@ -74,7 +75,7 @@ internal sealed class DerivedTypes(Compilation compilation)
          where directive.Alias is not null && DeclarationNames.Mentions(directive, names)
          select directive.Alias!.Name.Identifier.ValueText).ToList();
 
-    private IEnumerable<SyntaxTree> FilesOf(NameSet names) => compilation.SyntaxTrees.Where(tree => FileIndex.Of(tree.GetText()).DerivesFromAny(names));
+    private IEnumerable<SyntaxTree> FilesOf(NameSet names) => files.All.Where(file => file.Index.DerivesFromAny(names)).Select(file => file.Tree);
 
     /// <summary>The type that is declared there, found by name: no semantic model is needed for it.</summary>
     private INamedTypeSymbol? SymbolOf(TypeDeclarationSyntax type)

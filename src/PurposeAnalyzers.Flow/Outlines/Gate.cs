@@ -12,15 +12,19 @@ namespace PurposeAnalyzers.Flow.Outlines;
 internal sealed class Gate(Declarations declarations, CancellationToken cancellation)
 {
     private readonly HashSet<CodeUnit> offered = new();
-    private LabelSearch? labels;
+    private readonly Dictionary<string, Reach> reaches = new(StringComparer.Ordinal);
+    private LabelNames names = new();
 
-    public int Labels => labels?.Labels ?? 0;
+    public int Labels => names.Labels;
+
+    /// <summary>What declarations alone decide: labels, and how objects of certain types are come by.</summary>
+    public (LabelNames Labels, IReadOnlyDictionary<string, Reach> Reaches) FromDeclarations => (names, reaches);
 
     /// <summary>Finds everything labelled; false if there is nothing to analyse.</summary>
     public bool FindLabels()
     {
-        labels = new LabelSearch(declarations, TreesNaming, cancellation);
-        return !labels.IsEmpty;
+        names = declarations.Earlier.Labels is { } earlier && earlier.Hold(declarations) ? earlier : new LabelSearch(declarations, TreesNaming, cancellation).Found;
+        return !names.IsEmpty;
     }
 
     /// <summary>True if any code asks for consent: a checked one permits what the catalog does not.</summary>
@@ -31,12 +35,21 @@ internal sealed class Gate(Declarations declarations, CancellationToken cancella
     /// <summary>The code that mentions something labelled, or something with labels in it.</summary>
     public IEnumerable<CodeUnit> Roots() => Mentioning(new[]
     {
-        new Wanted(labels!.Holders),
-        new Wanted(labels.Members, Reach.Of(labels.Types.Names, labels.Foreign.Names, TreesNaming, cancellation)),
+        new Wanted(names.Holders),
+        new Wanted(names.Members, ReachOf(names.Types.Names, names.Foreign.Names)),
     });
 
     /// <summary>How objects of these types are come by.</summary>
-    public Reach ReachOf(IEnumerable<string> types) => Reach.Of(types, Enumerable.Empty<string>(), TreesNaming, cancellation);
+    public Reach ReachOf(IEnumerable<string> types) => ReachOf(types, Enumerable.Empty<string>());
+
+    private Reach ReachOf(IEnumerable<string> types, IEnumerable<string> foreign)
+    {
+        var key = string.Join(" ", types.OrderBy(type => type, StringComparer.Ordinal)) + "|" + string.Join(" ", foreign.OrderBy(name => name, StringComparer.Ordinal));
+        if (!reaches.TryGetValue(key, out var reach))
+            reaches[key] = reach = declarations.Earlier.Reaches.TryGetValue(key, out var known) ? known : Reach.Of(types, foreign, TreesNaming, cancellation);
+        declarations.Asked.UnionWith(reach.Types.Names);
+        return reach;
+    }
 
     /// <summary>The code, not offered before, that is worth binding for one of these reasons.</summary>
     public IEnumerable<CodeUnit> Mentioning(IEnumerable<Wanted> reasons)
@@ -55,7 +68,7 @@ internal sealed class Gate(Declarations declarations, CancellationToken cancella
         }
     }
 
-    private FileIndex IndexOf(SyntaxTree tree) => FileIndex.Of(tree.GetText(cancellation));
+    private static FileIndex IndexOf(SyntaxTree tree) => SourceFile.Of(tree).Index;
 
-    private IEnumerable<SyntaxTree> TreesNaming(NameSet wanted) => declarations.FilesNaming(wanted, cancellation);
+    private IEnumerable<SyntaxTree> TreesNaming(NameSet wanted) => declarations.FilesNaming(wanted);
 }

@@ -11,6 +11,48 @@ namespace PurposeAnalyzers.Flow.Outlines;
 //   class Order { Customer Buyer; }                     Holders: Buyer         Types: Order
 //   [return: PersonalData] string Find(int id)          Holders: Find          whoever calls it comes by the label
 
+/// <summary>The names by which code comes by labels.</summary>
+internal sealed class LabelNames
+{
+    /// <summary>How many labels stand in this compilation's source.</summary>
+    public int Labels { get; set; }
+
+    /// <summary>Labelled fields and properties.</summary>
+    public NameSet Members { get; } = new();
+
+    /// <summary>Whatever gives a labelled value, or an object with one in it, to who names it.</summary>
+    public NameSet Holders { get; } = new();
+
+    /// <summary>Types with labels in them.</summary>
+    public NameSet Types { get; } = new();
+
+    /// <summary>Members in metadata whose declaration mentions such a type.</summary>
+    public NameSet Foreign { get; } = new();
+
+    /// <summary>What label attributes are called.</summary>
+    public NameSet Attributes { get; } = new();
+
+    /// <summary>Of the bodies that name such an attribute: parameters of lambdas and local functions can have one. All else is found in declarations.</summary>
+    public ulong LabellingBodies { get; set; }
+
+    public bool IsEmpty => Members.Count + Holders.Count + Types.Count == 0;
+
+    public bool Hold(Declarations declarations) => HashOfBodies(declarations) == LabellingBodies;
+
+    public ulong HashOfBodies(Declarations declarations)
+    {
+        var sum = 0UL;
+        foreach (var tree in declarations.FilesNaming(Attributes))
+        {
+            var index = SourceFile.Of(tree).Index;
+            foreach (var body in index.Bodies)
+                sum = unchecked(sum + (index.Mentions(body, Attributes) ? body.Hash : 0));
+        }
+
+        return sum;
+    }
+}
+
 internal sealed class LabelSearch
 {
     private static readonly string[] LabelAttributes = { "PersonalData", "FaceData", "PersonalDataAttribute", "FaceDataAttribute" };
@@ -25,11 +67,12 @@ internal sealed class LabelSearch
         this.treesNaming = treesNaming;
         this.cancellation = cancellation;
         foreach (var name in declarations.Catalog.Labels.Keys)
-            Holders.Add(DeclarationNames.LastOf(name));
+            Found.Holders.Add(DeclarationNames.LastOf(name));
         var (names, types) = new LibrarySources(declarations.Compilation, declarations.Libraries).Names();
-        Holders.UnionWith(names);
-        Types.UnionWith(types);
-        var attributes = new NameSet(LabelAttributes);
+        Found.Holders.UnionWith(names);
+        Found.Types.UnionWith(types);
+        var attributes = Found.Attributes;
+        attributes.UnionWith(LabelAttributes);
         foreach (var mapped in new MappedAttributes(declarations, cancellation).Names())
             AddAttribute(attributes, mapped);
         foreach (var assembly in declarations.Compilation.SourceModule.ReferencedAssemblySymbols.Where(Models.MemberStandings.IsLabelledCode))
@@ -39,24 +82,11 @@ internal sealed class LabelSearch
         foreach (var tree in treesNaming(attributes))
             AddLabelled(tree, attributes);
         SpreadTypes();
+        Found.LabellingBodies = Found.HashOfBodies(declarations);
     }
 
-    /// <summary>How many labels stand in this compilation's source.</summary>
-    public int Labels { get; private set; }
-
-    /// <summary>Labelled fields and properties.</summary>
-    public NameSet Members { get; } = new();
-
-    /// <summary>Whatever gives a labelled value, or an object with one in it, to who names it.</summary>
-    public NameSet Holders { get; } = new();
-
-    /// <summary>Types with labels in them.</summary>
-    public NameSet Types { get; } = new();
-
-    /// <summary>Members in metadata whose declaration mentions such a type.</summary>
-    public NameSet Foreign { get; } = new();
-
-    public bool IsEmpty => Members.Count + Holders.Count + Types.Count == 0;
+    /// <summary>What was found.</summary>
+    public LabelNames Found { get; } = new();
 
     private static void AddAttribute(NameSet attributes, string name)
     {
@@ -82,7 +112,7 @@ internal sealed class LabelSearch
         {
             if (!attributes.Contains(DeclarationNames.Of(attribute)))
                 continue;
-            Labels++;
+            Found.Labels++;
             AddOwner(attribute.Parent?.Parent);
         }
     }
@@ -92,29 +122,29 @@ internal sealed class LabelSearch
         switch (owner)
         {
             case BaseTypeDeclarationSyntax type:
-                Types.Add(type.Identifier.ValueText);
+                Found.Types.Add(type.Identifier.ValueText);
                 foreach (var member in type.ChildNodes())
-                    Members.UnionWith(DeclarationNames.Of(member));
+                    Found.Members.UnionWith(DeclarationNames.Of(member));
                 foreach (var parameter in DeclarationNames.ParametersOf(type))
-                    Members.Add(parameter.Identifier.ValueText);
+                    Found.Members.Add(parameter.Identifier.ValueText);
                 break;
             case ParameterSyntax { Parent.Parent: TypeDeclarationSyntax declaring } parameter:
-                Members.Add(parameter.Identifier.ValueText);
-                Types.Add(declaring.Identifier.ValueText);
+                Found.Members.Add(parameter.Identifier.ValueText);
+                Found.Types.Add(declaring.Identifier.ValueText);
                 break;
             case ParameterSyntax { Parent.Parent: MemberDeclarationSyntax method }:
-                Holders.UnionWith(DeclarationNames.Of(method));
+                Found.Holders.UnionWith(DeclarationNames.Of(method));
                 break;
             case ParameterSyntax parameter:
-                Holders.UnionWith(DeclarationNames.Of(parameter.Parent?.Parent));
-                Holders.Add(parameter.Identifier.ValueText);
+                Found.Holders.UnionWith(DeclarationNames.Of(parameter.Parent?.Parent));
+                Found.Holders.Add(parameter.Identifier.ValueText);
                 break;
             case PropertyDeclarationSyntax or FieldDeclarationSyntax when owner.Parent is BaseTypeDeclarationSyntax declaring:
-                Members.UnionWith(DeclarationNames.Of(owner));
-                Types.Add(declaring.Identifier.ValueText);
+                Found.Members.UnionWith(DeclarationNames.Of(owner));
+                Found.Types.Add(declaring.Identifier.ValueText);
                 break;
             case not null:
-                Holders.UnionWith(DeclarationNames.Of(owner));
+                Found.Holders.UnionWith(DeclarationNames.Of(owner));
                 break;
         }
     }
@@ -122,10 +152,10 @@ internal sealed class LabelSearch
     // A type that holds a labelled type holds labels; so do its members whose declared type mentions one.
     private void SpreadTypes()
     {
-        var fresh = new NameSet(Types.Names);
+        var fresh = new NameSet(Found.Types.Names);
         while (fresh.Count > 0)
         {
-            Holders.UnionWith(fresh.Names);
+            Found.Holders.UnionWith(fresh.Names);
             var next = new NameSet();
             foreach (var tree in treesNaming(fresh))
             {
@@ -133,7 +163,7 @@ internal sealed class LabelSearch
                     SpreadIn(type, fresh, next);
             }
 
-            fresh = new NameSet(next.Names.Where(Types.Add).ToList());
+            fresh = new NameSet(next.Names.Where(Found.Types.Add).ToList());
         }
     }
 
@@ -151,7 +181,7 @@ internal sealed class LabelSearch
     {
         if (!DeclarationNames.Mentions(declared, fresh))
             return;
-        Holders.UnionWith(memberNames);
+        Found.Holders.UnionWith(memberNames);
         next.Add(owner.Identifier.ValueText);
     }
 
@@ -164,18 +194,18 @@ internal sealed class LabelSearch
             if (member is INamedTypeSymbol type)
                 AddForeignType(type, attributes);
             else if (member is IFieldSymbol or IPropertySymbol && declarations.Labels.AreOn(member))
-                Members.Add(member.Name);
+                Found.Members.Add(member.Name);
             else if (member is IMethodSymbol method && IsLabelled(method))
-                Holders.Add(method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name);
+                Found.Holders.Add(method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name);
             if (member is IMethodSymbol or IPropertySymbol or IFieldSymbol && MentionsHolder(member))
-                Foreign.Add(member.Name);
+                Found.Foreign.Add(member.Name);
         }
     }
 
     private void AddForeignType(INamedTypeSymbol type, NameSet attributes)
     {
         if (declarations.Containment.KeyOf(type) is not null)
-            Types.Add(type.Name);
+            Found.Types.Add(type.Name);
         if (type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "DataLabelAttribute"))
             AddAttribute(attributes, type.Name);
     }

@@ -26,7 +26,7 @@ internal sealed class MappedAttributes(Declarations declarations, CancellationTo
     }
 
     private IEnumerable<string> InSource(HashSet<string> bases) =>
-        from tree in declarations.FilesNaming(new NameSet(bases), cancellation)
+        from tree in declarations.FilesNaming(new NameSet(bases))
         from type in tree.GetRoot(cancellation).DescendantNodes(node => node is not BaseMethodDeclarationSyntax).OfType<ClassDeclarationSyntax>()
         where type.BaseList is { } list && list.Types.Any(parent => bases.Contains(LastName(parent.Type.ToString())))
         select type.Identifier.ValueText;

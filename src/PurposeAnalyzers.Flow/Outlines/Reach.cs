@@ -14,26 +14,28 @@ namespace PurposeAnalyzers.Flow.Outlines;
 
 internal sealed class Reach
 {
-    private readonly NameSet types;
     private readonly NameSet names = new();
-    private readonly Dictionary<SyntaxTree, NameSet> within = new();
-    private readonly HashSet<SyntaxTree> whole = new();
+    private readonly Dictionary<string, NameSet> within = new(StringComparer.Ordinal);
+    private readonly HashSet<string> whole = new(StringComparer.Ordinal);
 
-    private Reach(NameSet types) => this.types = types;
+    private Reach(NameSet types) => Types = types;
+
+    /// <summary>The types, and others whose objects lead to theirs.</summary>
+    public NameSet Types { get; }
 
     /// <param name="foreign">Names by which members in metadata give such an object.</param>
     public static Reach Of(IEnumerable<string> types, IEnumerable<string> foreign, Func<NameSet, IEnumerable<SyntaxTree>> treesNaming, CancellationToken cancellation)
     {
         var reach = new Reach(new NameSet(types));
         reach.names.UnionWith(foreign);
-        var fresh = reach.types;
+        var fresh = reach.Types;
         while (fresh.Count > 0)
         {
             reach.names.UnionWith(fresh.Names);
             var next = new NameSet();
             foreach (var tree in treesNaming(fresh))
                 reach.ReadFile(tree, tree.GetRoot(cancellation), fresh, next);
-            fresh = new NameSet(next.Names.Where(reach.types.Add).ToList());
+            fresh = new NameSet(next.Names.Where(reach.Types.Add).ToList());
         }
 
         return reach;
@@ -41,9 +43,9 @@ internal sealed class Reach
 
     /// <summary>True if the code can get hold of an object of these types.</summary>
     public bool Reaches(SyntaxTree tree, SyntaxNode code, Func<NameSet, bool> mentions) =>
-        whole.Contains(tree) || mentions(names) || within.TryGetValue(tree, out var own) && mentions(own) || IsInside(code);
+        whole.Contains(tree.FilePath) || mentions(names) || within.TryGetValue(tree.FilePath, out var own) && mentions(own) || IsInside(code);
 
-    private bool IsInside(SyntaxNode code) => code.AncestorsAndSelf().Any(node => node is BaseTypeDeclarationSyntax type && types.Contains(type.Identifier.ValueText));
+    private bool IsInside(SyntaxNode code) => code.AncestorsAndSelf().Any(node => node is BaseTypeDeclarationSyntax type && Types.Contains(type.Identifier.ValueText));
 
     private void ReadFile(SyntaxTree tree, SyntaxNode root, NameSet fresh, NameSet next)
     {
@@ -54,7 +56,7 @@ internal sealed class Reach
             if (directive.Alias is { } alias)
                 next.Add(alias.Name.Identifier.ValueText);
             else if (directive.StaticKeyword.IsKind(SyntaxKind.StaticKeyword))
-                whole.Add(tree);
+                whole.Add(tree.FilePath);
         }
 
         foreach (var declaration in DeclarationNames.In(root))
@@ -113,8 +115,8 @@ internal sealed class Reach
 
     private void AddWithin(SyntaxTree tree, string name)
     {
-        if (!within.TryGetValue(tree, out var own))
-            within[tree] = own = new NameSet();
+        if (!within.TryGetValue(tree.FilePath, out var own))
+            within[tree.FilePath] = own = new NameSet();
         own.Add(name);
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using PurposeAnalyzers.Flow.Models;
 using PurposeAnalyzers.Flow.Symbols.Text;
 
@@ -14,6 +13,12 @@ namespace PurposeAnalyzers.Flow.Outlines;
 internal sealed class Readings
 {
     public static readonly Readings None = new();
+
+    /// <summary>What is labelled; null if nobody has looked yet.</summary>
+    public LabelNames? Labels { get; init; }
+
+    /// <summary>By type names.</summary>
+    public IReadOnlyDictionary<string, Reach> Reaches { get; init; } = new Dictionary<string, Reach>();
 
     /// <summary>By key: the members whose whole text lies in one body.</summary>
     public IReadOnlyDictionary<string, ReadMember> Members { get; init; } = new Dictionary<string, ReadMember>();
@@ -38,6 +43,5 @@ internal sealed record ReadMember(BodyAddress Address, int Offset, ulong Hash, I
 internal readonly record struct BodyAddress(string Path, int Body)
 {
     /// <summary>The body in which a place is; null if it is in none.</summary>
-    public static BodyAddress? Of(SyntaxTree tree, int position, CancellationToken cancellation) =>
-        FileIndex.Of(tree.GetText(cancellation)).BodyAt(position) is >= 0 and var body ? new BodyAddress(tree.FilePath, body) : null;
+    public static BodyAddress? Of(SourceFile file, int position) => file.Index.BodyAt(position) is >= 0 and var body ? new BodyAddress(file.Path, body) : null;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PurposeAnalyzers.Flow.Outlines;
 using PurposeAnalyzers.Flow.Rights;
@@ -13,7 +14,8 @@ namespace PurposeAnalyzers.Flow.Reuse;
 
 internal sealed class Answer
 {
-    private readonly Dictionary<string, FileIndex> files = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<(string Path, FileIndex Index)> files;
+    private readonly Dictionary<string, FileIndex> byPath = new(StringComparer.Ordinal);
     private readonly HashSet<(string Path, int Body)> read = new();
     private readonly List<FrozenFlow> flows;
     private readonly List<(RightsGap Gap, FrozenPlace Place)> gaps;
@@ -26,8 +28,9 @@ internal sealed class Answer
         Readings = session.Readings;
         BoundBodies = session.BoundBodies;
         asked = session.Asked;
-        foreach (var tree in compilation.SyntaxTrees)
-            files[tree.FilePath] = FileIndex.Of(tree.GetText(cancellation));
+        files = SourceFiles.Of(compilation).All.Select(file => (file.Path, file.Index)).ToImmutableArray();
+        foreach (var (path, index) in files)
+            byPath[path] = index;
         foreach (var place in session.Places)
             AddRead(place.Tree.FilePath, place.Start, place.End);
         gaps = session.RightsGaps.Select(gap => (gap with { Place = default }, FrozenPlace.Of(gap.Place, cancellation))).ToList();
@@ -46,7 +49,7 @@ internal sealed class Answer
 
     private void AddRead(string path, int start, int end)
     {
-        var bodies = files[path].Bodies;
+        var bodies = byPath[path].Bodies;
         for (var body = 0; body < bodies.Count; body++)
         {
             if (bodies[body].Start < end && start < bodies[body].End)
@@ -57,15 +60,20 @@ internal sealed class Answer
     /// <summary>True if no edit since then can have changed what was found. The declarations must be the same.</summary>
     public bool Holds(Compilation compilation, CancellationToken cancellation)
     {
-        foreach (var tree in compilation.SyntaxTrees)
+        var now = SourceFiles.Of(compilation).All;
+        for (var at = 0; at < now.Length; at++)
         {
-            var now = FileIndex.Of(tree.GetText(cancellation));
-            if (!files.TryGetValue(tree.FilePath, out var then) || !Holds(tree.FilePath, then, now))
+            cancellation.ThrowIfCancellationRequested();
+            if (IndexOf(now[at], at) is not { } then || !Holds(now[at].Path, then, now[at].Index))
                 return false;
         }
 
         return true;
     }
+
+    // Mostly the files stand in the same order.
+    private FileIndex? IndexOf(SourceFile file, int at) =>
+        at < files.Length && files[at].Path == file.Path ? files[at].Index : byPath.TryGetValue(file.Path, out var index) ? index : null;
 
     private bool Holds(string path, FileIndex then, FileIndex now)
     {
@@ -103,18 +111,15 @@ internal sealed class Answer
 
     private Func<FrozenPlace, CodePlace?> PlacesIn(Compilation compilation, CancellationToken cancellation)
     {
-        var trees = new Dictionary<string, SyntaxTree>(StringComparer.Ordinal);
-        foreach (var tree in compilation.SyntaxTrees)
-            trees[tree.FilePath] = tree;
+        var sources = SourceFiles.Of(compilation);
         return Find;
 
         CodePlace? Find(FrozenPlace place)
         {
-            if (!trees.TryGetValue(place.Path, out var tree))
+            if (sources.At(place.Path) is not { } file)
                 return null;
-            var now = FileIndex.Of(tree.GetText(cancellation));
-            var isUnchanged = files[place.Path].Content == now.Content;
-            return isUnchanged || now.IsBalanced ? place.In(tree, isUnchanged, cancellation) : null;
+            var isUnchanged = byPath[place.Path].Content == file.Index.Content;
+            return isUnchanged || file.Index.IsBalanced ? place.In(file.Tree, isUnchanged, cancellation) : null;
         }
     }
 }

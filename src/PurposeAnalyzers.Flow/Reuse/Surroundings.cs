@@ -13,6 +13,7 @@ namespace PurposeAnalyzers.Flow.Reuse;
 internal readonly record struct Surroundings(ulong Outside, ulong Declarations, bool IsBalanced)
 {
     private static readonly ConditionalWeakTable<Compilation, object> Referenced = new();
+    private static readonly ConditionalWeakTable<MetadataReference, object> Versions = new();
 
     public static Surroundings Of(Compilation compilation, string catalog, string models, CancellationToken cancellation)
     {
@@ -25,11 +26,11 @@ internal readonly record struct Surroundings(ulong Outside, ulong Declarations, 
     private static (ulong Declarations, bool IsBalanced) Files(Compilation compilation, CancellationToken cancellation)
     {
         var (sum, isBalanced) = (0UL, true);
-        foreach (var tree in compilation.SyntaxTrees)
+        foreach (var file in SourceFiles.Of(compilation).All)
         {
-            var index = FileIndex.Of(tree.GetText(cancellation));
-            isBalanced &= index.IsBalanced;
-            sum = unchecked(sum + TextHash.Mix(TextHash.Of(tree.FilePath), index.Declarations)); // in any order
+            cancellation.ThrowIfCancellationRequested();
+            isBalanced &= file.Index.IsBalanced;
+            sum = unchecked(sum + TextHash.Mix(file.PathHash, file.Index.Declarations)); // in any order
         }
 
         return (sum, isBalanced);
@@ -46,7 +47,7 @@ internal readonly record struct Surroundings(ulong Outside, ulong Declarations, 
     {
         var hash = TextHash.Seed;
         foreach (var reference in compilation.References)
-            hash = TextHash.Mix(hash, reference is CompilationReference { Compilation: var other } ? Declared(other, cancellation) : Version(compilation, reference));
+            hash = TextHash.Mix(hash, reference is CompilationReference { Compilation: var other } ? Declared(other, cancellation) : VersionOf(compilation, reference));
         return hash;
     }
 
@@ -55,6 +56,13 @@ internal readonly record struct Surroundings(ulong Outside, ulong Declarations, 
     {
         if (!Referenced.TryGetValue(compilation, out var known))
             known = Referenced.GetValue(compilation, at => Files(at, cancellation).Declarations);
+        return (ulong)known;
+    }
+
+    private static ulong VersionOf(Compilation compilation, MetadataReference reference)
+    {
+        if (!Versions.TryGetValue(reference, out var known))
+            known = Versions.GetValue(reference, at => Version(compilation, at));
         return (ulong)known;
     }
 

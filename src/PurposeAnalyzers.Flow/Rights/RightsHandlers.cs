@@ -42,7 +42,7 @@ internal sealed class RightsHandlers(Declarations declarations, Func<SyntaxTree,
 
     private IEnumerable<IMethodSymbol> MarkedMethods(string[] names)
     {
-        foreach (var tree in declarations.FilesNaming(new NameSet(names), cancellation))
+        foreach (var tree in declarations.FilesNaming(new NameSet(names)))
         {
             var methods = tree.GetRoot(cancellation).DescendantNodes(node => node is not BlockSyntax).OfType<AttributeSyntax>()
                 .Where(attribute => names.Contains(NameOf(attribute.Name))).Select(attribute => attribute.FirstAncestorOrSelf<MethodDeclarationSyntax>()).Distinct();

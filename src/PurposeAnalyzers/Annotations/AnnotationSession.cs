@@ -51,7 +51,7 @@ internal sealed class AnnotationSession(Compilation compilation, AnalyzerOptions
         public static Background Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
         {
             var references = MetadataAnnotations.Of(compilation, cancellation);
-            var spellings = AnnotationTrace.AnyIn(compilation, cancellation)
+            var spellings = AnnotationTrace.AnyIn(compilation)
                 ? AnnotationSpellings.Of(compilation, references.SelectMany(reference => reference.OwnLabels), cancellation)
                 : null;
             return new(CatalogReader.Read(CatalogFiles.Find(options.AdditionalFiles, options.AnalyzerConfigOptionsProvider, cancellation)).Catalog, references, spellings);
