@@ -43,6 +43,22 @@ public class ReuseTests
         Assert.Equal(project.Fresh(), EditedProject.Digest(result.Flows));
     }
 
+    [Theory]
+    [InlineData("Console.WriteLine(c.Email);", "Console.WriteLine(c.Name);")]
+    [InlineData("Note = c.Name;", "Note = c.Name + Note;")]
+    public void Session_AfterAnEditInABodyThatWasRead_BindsThatBodyAlone(string before, string after)
+    {
+        var project = new EditedProject("Edited" + after.Length, Mailer);
+        var first = project.Analyse();
+        project.Edit(before, after);
+
+        var result = project.Analyse();
+
+        Assert.InRange(first.BoundBodies, 2, int.MaxValue);
+        Assert.Equal(1, result.BoundBodies);
+        Assert.Equal(project.Fresh(), EditedProject.Digest(result.Flows));
+    }
+
     [Fact]
     public void Answer_WhileABraceIsMissing_IsTheLastOne()
     {
