@@ -68,7 +68,7 @@ internal sealed class Hierarchy(Compilation compilation)
             return default;
         if (!named.IsSealed && !SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, compilation.Assembly))
             return default;
-        var all = DerivedFrom(named).Prepend(named).Take(Many).ToList();
+        var all = derived.Of(named).Prepend(named).Take(Many).ToList();
         return all.Count == Many ? default : EquatableArray.From(all.Select(MemberKey.DocumentationId));
     }
 
