@@ -26,6 +26,13 @@ internal sealed class LibraryKnowledge(LibraryModels models, PolicyCatalog? cata
         ? inherited.GetOrAdd((MemberShapes.FullName(through), (IMethodSymbol)MemberKey.Definition(method)), key => OfWritten(key.Method, through).Summary)
         : For(method);
 
+    /// <summary>True if a row stands instead of the default rule and names no sink: then nothing is handed to the vendor of the library either.</summary>
+    public bool StaysHere(IMethodSymbol method)
+    {
+        var rows = models.Rows(ExtensionBlocks.WrittenForm((IMethodSymbol)MemberKey.Definition(method)), null, out var replaces);
+        return replaces && rows.Sinks.Count == 0;
+    }
+
     /// <summary>True if the method runs the expression trees it is given: Queryable.Where; others only look at them.</summary>
     public bool Runs(IMethodSymbol method) => answers.GetOrAdd((IMethodSymbol)MemberKey.Definition(method), Answer).Runs;
 

@@ -10,6 +10,7 @@ namespace PurposeAnalyzers.Flow.Models;
 //
 // So is what its objects are filled with. Where such an object is handed to the vendor in turn, that is the disclosure, told once:
 // a disclosure on the way of another one is not told (FlowReport). Constructors only fill objects.
+// Where a row stands instead of the default rule and names no sink, nothing is handed on: a database of places in a file of one's own.
 
 internal sealed class VendorCalls(PolicyCatalog catalog)
 {

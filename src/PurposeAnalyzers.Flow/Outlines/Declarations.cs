@@ -68,7 +68,7 @@ internal sealed class Declarations
     public IEnumerable<SyntaxTree> FilesNaming(string name) => FilesNaming(new NameSet(new[] { name }));
 
     /// <summary>What a method in metadata hands to the vendor whose library it belongs to.</summary>
-    public Summary Disclosure(IMethodSymbol method) => vendors.Of(method);
+    public Summary Disclosure(IMethodSymbol method) => vendors.Of(method) is { Sinks.Length: > 0 } handed && !Libraries.StaysHere(method) ? handed : Summary.Nothing;
 
     public bool IsInSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Compilation.Assembly);
 
