@@ -228,6 +228,15 @@ internal sealed record Summary(
             select sink with { From = new Place(Root.Parameter(index), new AccessPath(EquatableArray.From(sink.From.Path.Members.Skip(1)))) }),
     };
 
+    /// <summary>The same where the key is known: map["mail"] takes what is under 'mail', and nothing from elsewhere in the map.</summary>
+    public Summary AtKey(string key)
+    {
+        Place Keyed(Place place) => place.Root.Kind != RootKind.Return && place.Path.Length > 0 && place.Path.Members[0] == AccessPath.Element
+            ? place with { Path = new AccessPath(EquatableArray.From(place.Path.Members.Items.SetItem(0, "'" + key + "'"))) }
+            : place;
+        return this with { Edges = EquatableArray.From(Edges.Items.Select(edge => edge with { From = Keyed(edge.From), To = Keyed(edge.To) })) };
+    }
+
     private static EquatableArray<T> Both<T>(EquatableArray<T> left, EquatableArray<T> right) =>
         right.Length == 0 ? left : left.Length == 0 ? right : new EquatableArray<T>(left.Items.AddRange(right.Items));
 }

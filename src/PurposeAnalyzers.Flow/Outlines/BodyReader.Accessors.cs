@@ -107,7 +107,7 @@ internal sealed partial class BodyReader
         if (ConstantKey(reference) is { } key)
             StoreMember(Read(reference.Instance), key, values, strong: true);
         if (reference.Property.IsIndexer)
-            NoteAssignmentThrough(reference.Instance, values, source);
+            NoteAssignmentThrough(reference.Instance, values, source, ConstantKey(reference) ?? AccessPath.Element);
     }
 
     // map["mail"] = x; map["note"]: two places, where both keys are constants.

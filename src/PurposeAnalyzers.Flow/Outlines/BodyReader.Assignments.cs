@@ -138,9 +138,15 @@ internal sealed partial class BodyReader
         }
     }
 
-    // Slot(array) = x: a reference that a method returns leads into one of its arguments.
+    // Slot(array) = x: a reference that a method returns leads into one of its arguments, or into what the method's object holds.
     private void AssignThroughReference(IInvocationOperation invocation, Values values)
     {
+        if (declarations.IsInSource(invocation.TargetMethod) && Use(values, (invocation, "through")) is >= 0 and var put)
+        {
+            foreach (var slot in Read(invocation))
+                PutBack(slot, put);
+        }
+
         foreach (var argument in invocation.Arguments)
             StoreMember(Read(argument.Value), AccessPath.Element, values, strong: false);
     }
@@ -170,11 +176,11 @@ internal sealed partial class BodyReader
     }
 
     // An element put into an array or collection that a member holds is put into that member.
-    private void NoteAssignmentThrough(IOperation? holder, Values values, IOperation source)
+    private void NoteAssignmentThrough(IOperation? holder, Values values, IOperation source, string key = AccessPath.Element)
     {
         if (HolderOf(holder) is not { } symbol || Use(values, source) is not (>= 0 and var node))
             return;
-        NoteAssignment(symbol, Wrapped(node, AccessPath.Element, source), source);
+        NoteAssignment(symbol, Wrapped(node, key, source), source);
         NoteContents(values, declarations.FactsOf(symbol), AccessPath.Element);
     }
 

@@ -89,7 +89,7 @@ internal sealed partial class BodyReader
         NoteChanges(at, instance, arguments, list);
         if (result < 0)
             return Values.None;
-        if (declarations.IsInSource(target) && MayBeFilled(target.ReturnType))
+        if (declarations.IsInSource(target) && (target.ReturnsByRef || MayBeFilled(target.ReturnType)))
             NoteInbox(result, builder.Node(at, "result inbox", at.Syntax));
         return WithHolding(Values.Of(result).Union(Aliased(known, at, receiver, values)), at.Type);
     }
@@ -114,6 +114,8 @@ internal sealed partial class BodyReader
             known = known with { Sinks = EquatableArray.From(known.Sinks.Items.Where(sink => !IsToldAlready(at, sink))) };
         if (known.Sinks.Length > 0 && Destructures(at))
             known = known with { Sinks = EquatableArray.From(known.Sinks.Items.Select(sink => sink.Sink.Kind == SinkKind.Log ? sink with { Carry = Carry.Whole } : sink)) };
+        if (!isSource && KeyOf(at, definition) is { } key)
+            known = known.AtKey(key);
         var dispatches = isSource ? DispatchesOf(at, target, receiver, arguments) : default;
         builder.Call(at, role, new Call(
             Display.Of(target),
@@ -133,6 +135,10 @@ internal sealed partial class BodyReader
 
         return known;
     }
+
+    // map.TryGetValue("mail", out var mail)
+    private static string? KeyOf(IOperation at, IMethodSymbol definition) =>
+        definition.Parameters.Any(parameter => parameter is { Name: "key", Type.TypeKind: TypeKind.TypeParameter }) ? ConstantArgument(at, "key") : null;
 
     // FindFirst(ClaimTypes.Email) gives an address, FindFirst(ClaimTypes.Role) gives none.
     private static bool IsGiven(IOperation at, ConstantArgument wanted) => at switch

@@ -72,7 +72,7 @@ internal sealed partial class BodyReader
     {
         var variables = member.Captures(function);
         for (var index = 0; index < variables.Count; index++)
-            arguments.Add(Capture(variables[index], index, at));
+            arguments.Add(role == "call" && !shared.Contains(variables[index]) ? CaptureForCall(variables[index], index, at) : Capture(variables[index], index, at));
         arguments.Add(new Argument(Root.This, InputNode(Root.This, null), Changed(ThisValues(), at, "this of " + role), builder.Range(at.Syntax)));
         builder.Call(at, role, new Call(
             function.Symbol.MethodKind == MethodKind.LocalFunction ? function.Symbol.Name : "lambda",
@@ -81,6 +81,18 @@ internal sealed partial class BodyReader
             Mentions = isMention ? function.Key : null,
             Dispatches = Symbols.EquatableArray.Of(new Dispatch(function.Key, null, default) { IsNested = true }),
         });
+    }
+
+    // No delegate holds the variable: a local function sees it as it is now, and what it leaves there is there from now on.
+    private Argument CaptureForCall(ISymbol variable, int index, IOperation at)
+    {
+        var values = state.Variable(variable);
+        var given = Use(values, (at, variable));
+        var left = builder.Node((at, variable), "left by call", null);
+        foreach (var value in values)
+            Change(value, left);
+        state = state.WithVariable(variable, values.Add(left));
+        return new Argument(Root.Capture(index), given, left, builder.Range(at.Syntax));
     }
 
     private Argument Capture(ISymbol variable, int index, IOperation at)

@@ -14,6 +14,7 @@ namespace PurposeAnalyzers.Flow.Outlines;
 //   return s;                      wire 2 -> return
 //
 // A try block's handler may be entered after any operation in it: each operation's state joins the handler's entry.
+// So may its finally block, besides being entered at the end: what it does then is read last.
 
 internal sealed partial class BodyReader
 {
@@ -26,6 +27,7 @@ internal sealed partial class BodyReader
     private readonly Dictionary<object, int> inputNodes = new();
     private readonly int returned;
     private readonly bool usesCount;
+    private readonly Dictionary<ControlFlowRegion, BodyState> interrupted = new();
     private BodyState state = BodyState.Empty;
     private BodyState? exit;
 
@@ -49,6 +51,7 @@ internal sealed partial class BodyReader
         DeclareInputs();
         RunInitializers();
         RunRegion(graph.Blocks[0], graph.Root, state);
+        RunInterrupted();
         DeclareOutputs();
         var code = (ISymbol?)method ?? member.Symbol;
         return builder.Build(usesCount ? declarations.Contracts.PurposesOf(code) : default, Contracts.RecipientOf(member.Symbol), DutyOf(code)) with { Accepts = AcceptsOf(code) };
@@ -154,25 +157,51 @@ internal sealed partial class BodyReader
     private void ReadBlock(BasicBlock block, ControlFlowRegion region, SortedSet<int> waiting)
     {
         var handlers = Handlers(block, region);
-        Alert(handlers, waiting);
+        var finals = Finals(block, region);
+        Alert(handlers, finals, waiting);
         foreach (var operation in block.Operations)
         {
             Read(operation);
-            Alert(handlers, waiting);
+            Alert(handlers, finals, waiting);
         }
 
         if (block.BranchValue is { } value)
         {
             ReadBranchValue(block, value);
-            Alert(handlers, waiting);
+            Alert(handlers, finals, waiting);
         }
     }
 
-    private void Alert(List<int> handlers, SortedSet<int> waiting)
+    private void Alert(List<int> handlers, List<ControlFlowRegion> finals, SortedSet<int> waiting)
     {
         foreach (var handler in handlers)
             Enter(handler, state, waiting);
+        foreach (var final in finals)
+            interrupted[final] = interrupted.TryGetValue(final, out var earlier) ? earlier.Join(state) : state;
     }
+
+    // Where it goes on from there is the exception's matter: nothing of this body comes after it.
+    private void RunInterrupted()
+    {
+        foreach (var final in interrupted.Keys.OrderBy(region => region.FirstBlockOrdinal).ToList())
+            RunRegion(graph.Blocks[final.FirstBlockOrdinal], final, interrupted[final]);
+    }
+
+    /// <summary>The finally blocks, written by somebody, that an exception in this block runs.</summary>
+    private List<ControlFlowRegion> Finals(BasicBlock block, ControlFlowRegion region)
+    {
+        var finals = new List<ControlFlowRegion>();
+        for (var at = block.EnclosingRegion; at is not null && at != region; at = at.EnclosingRegion)
+        {
+            if (at is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { Kind: ControlFlowRegionKind.TryAndFinally } both })
+                finals.AddRange(both.NestedRegions.Where(nested => nested.Kind == ControlFlowRegionKind.Finally && IsWritten(nested)));
+        }
+
+        return finals;
+    }
+
+    private bool IsWritten(ControlFlowRegion region) =>
+        Enumerable.Range(region.FirstBlockOrdinal, region.LastBlockOrdinal - region.FirstBlockOrdinal + 1).Any(ordinal => graph.Blocks[ordinal].Operations.Any(operation => !operation.IsImplicit));
 
     /// <summary>The first blocks of the handlers that an exception in this block may reach.</summary>
     private List<int> Handlers(BasicBlock block, ControlFlowRegion region)

@@ -69,8 +69,9 @@ internal static class Paths
     public static bool IsWrittenAt(AccessPath path, AccessPath channel) =>
         path.Members[0] == AccessPath.Written || path.Length > channel.Length && path.Members[channel.Length] == AccessPath.Written && Match(path, channel) >= 0;
 
+    /// <summary>An element is any of those under constant keys, and may be this one.</summary>
     public static bool SameMember(string member, string wanted) =>
-        member == wanted || wanted == AccessPath.Element && Starts(member, '\'');
+        member == wanted || wanted == AccessPath.Element && Starts(member, '\'') || member == AccessPath.Element && Starts(wanted, '\'');
 
     // A member that is still being typed has no name.
     private static bool Starts(string member, char first) => member.Length > 0 && member[0] == first;
