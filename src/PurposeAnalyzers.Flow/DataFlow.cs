@@ -62,6 +62,9 @@ internal sealed record DataFlow(
 
     public CheckKind? Check => Missing?.Kind;
 
+    /// <summary>Disclose: where it is sent to, if that is what told the recipient.</summary>
+    public string? Address { get; init; }
+
     /// <summary>Disclose: it rests on a declared ground.</summary>
     public bool HasBasis { get; init; }
 

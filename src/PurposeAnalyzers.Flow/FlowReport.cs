@@ -33,8 +33,15 @@ internal sealed partial class FlowReport(Declarations declarations, Bodies bodie
             from step in flow.Steps.Take(flow.Steps.Length - 1)
             where step.Place != flow.Place
             select (flow.Recipient, flow.Labels[0], step.Place));
-        return all.Where(flow => flow.Kind is not (DataFlowKind.Disclose or DataFlowKind.Unchecked) || flow.Recipient is null || !passed.Contains((flow.Recipient, flow.Labels[0], flow.Place)));
+        var addressed = new HashSet<(Label, EquatableArray<FlowStep>)>(all.Where(flow => flow is { Kind: DataFlowKind.Disclose, Recipient: not null }).Select(flow => (flow.Labels[0], flow.Steps)));
+        return all.Where(flow => flow.Kind is not (DataFlowKind.Disclose or DataFlowKind.Unchecked)
+            || (flow.Recipient is null ? flow.Kind != DataFlowKind.Disclose || !addressed.Contains((flow.Labels[0], flow.Steps)) : !passed.Contains((flow.Recipient, flow.Labels[0], flow.Place))))
+            .Select(WithAddress);
     }
+
+    private static DataFlow WithAddress(DataFlow flow) => flow is { Address: { } address, Steps.Length: > 0 and var count }
+        ? flow with { Steps = EquatableArray.From(flow.Steps.Append(new FlowStep(flow.Steps[count - 1].Place, "is sent to " + address))) }
+        : flow;
 
     private static DataFlow Merged(IEnumerable<DataFlow> flows)
     {
@@ -109,7 +116,8 @@ internal sealed partial class FlowReport(Declarations declarations, Bodies bodie
     }
 
     private IEnumerable<DataFlow> RecipientsOf(IEnumerable<string> addresses, DataFlow flow) =>
-        addresses.Select(recipients.OfAddress).Where(recipient => recipient is not null).Distinct().Select(recipient => flow with { Recipient = recipient });
+        addresses.Select(address => (Address: address, Recipient: recipients.OfAddress(address))).Where(told => told.Recipient is not null)
+            .GroupBy(told => told.Recipient).Select(told => flow with { Recipient = told.Key, Address = told.First().Address });
 
     private IEnumerable<string> Addresses(FlowEvent item)
     {

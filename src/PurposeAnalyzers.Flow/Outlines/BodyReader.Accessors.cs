@@ -105,7 +105,7 @@ internal sealed partial class BodyReader
         else if (reference.Property is { RefKind: not RefKind.None } or { IsIndexer: true })
             StoreElement(Read(reference.Instance), values, reference.Type);
         if (ConstantKey(reference) is { } key)
-            StoreMember(Read(reference.Instance), key, values, strong: true);
+            StoreMember(Read(reference.Instance), key, Told(values, reference.Property, source), strong: true);
         if (reference.Property.IsIndexer)
             NoteAssignmentThrough(reference.Instance, values, source, ConstantKey(reference) ?? AccessPath.Element);
     }
@@ -133,7 +133,7 @@ internal sealed partial class BodyReader
         var known = AddCall(reference, "set", setter, reference.Instance?.Type, list, -1);
         NoteWirings(reference, setter, known, name => name == "value" ? source.ConstantValue.Value as string : ConstantArgument(reference, name), all, list, -1);
         HandDelegates(reference, setter, all, list, known);
-        KeepObjects(known, receiver, all);
+        KeepObjects(known, setter, receiver, all);
         if (receiver.Count > 0 && HolderOf(reference.Instance) is { } holder)
             NoteAssignment(holder, list[list.Count - 1].Out, reference);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PurposeAnalyzers.Flow.Models;
 
@@ -55,13 +56,23 @@ internal sealed partial class BodyReader
         };
         foreach (var argument in arguments)
         {
+            if (argument.Parameter?.Ordinal == position && Written(argument.Value) is { } value)
+                return value.Syntax;
             if (argument.Parameter?.Ordinal == position && !argument.IsImplicit)
-                return argument.Value is { IsImplicit: false } value ? value.Syntax : argument.Syntax;
+                return argument.Syntax;
             if (argument.Parameter?.Ordinal == position && argument.Value is IArrayCreationOperation { Initializer.ElementValues: { Length: > 0 } elements })
                 return elements[0].Syntax;
         }
 
         return at.Syntax;
+    }
+
+    // The receiver of an extension method is written in front of it.
+    private static IOperation? Written(IOperation value)
+    {
+        while (value is IConversionOperation { IsImplicit: true } conversion)
+            value = conversion.Operand;
+        return value.IsImplicit || value is IFlowCaptureReferenceOperation ? null : value;
     }
 
     /// <summary>Only objects can be changed by whoever receives them; text and numbers cannot.</summary>

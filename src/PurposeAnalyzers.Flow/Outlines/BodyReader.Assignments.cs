@@ -208,11 +208,23 @@ internal sealed partial class BodyReader
 
     private void AssignMember(Values owners, ISymbol symbol, Values values, IOperation source)
     {
-        StoreMember(owners, declarations.PlaceNames.Of(symbol), values, strong: true);
+        StoreMember(owners, declarations.PlaceNames.Of(symbol), Told(values, symbol, source), strong: true);
         if (Use(values, source) is >= 0 and var node)
             NoteAssignment(symbol, node, source);
         if (MayBeFilled(source.Type))
             NoteContents(values, declarations.FactsOf(symbol), null);
+    }
+
+    // A way tells of each member that a value was put into. An object stays the object it is.
+    private Values Told(Values values, ISymbol symbol, IOperation source)
+    {
+        if (values.IsEmpty || MayBeFilled(source.Type))
+            return values;
+        var node = builder.Node((source, symbol), "put into", source.Syntax);
+        builder.Step(node, "is put into " + Symbols.Display.Of(symbol));
+        foreach (var value in values)
+            builder.Wire(Used(value, (source, symbol)), node, WireKind.Copy);
+        return Values.Of(node);
     }
 
     private void NoteAssignment(ISymbol symbol, int node, IOperation source)

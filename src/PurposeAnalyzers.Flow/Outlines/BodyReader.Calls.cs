@@ -85,7 +85,7 @@ internal sealed partial class BodyReader
             builder.Function(result, declarations.KeyOfReturned(target));
         AssignOuts(at, arguments, declarations.IsInSource(target));
         WrapObjects(at, known, receiver, values, result);
-        KeepObjects(known, receiver, values);
+        KeepObjects(known, target, receiver, values);
         NoteChanges(at, instance, arguments, list);
         if (result < 0)
             return Values.None;

@@ -142,13 +142,13 @@ internal sealed partial class BodyReader
     }
 
     /// <summary>list.Add(x): the list now holds the very object x, and what is put into x later is in the list too.</summary>
-    private void KeepObjects(Summary known, Values receiver, List<Values> values)
+    private void KeepObjects(Summary known, IMethodSymbol target, Values receiver, List<Values> values)
     {
         foreach (var edge in known.Edges)
         {
             if (edge is not { Carry: Carry.Copy, Treatments: Treatments.None, From: { Root.Kind: RootKind.Parameter, Path.IsEmpty: true }, To: { Root.Kind: RootKind.This or RootKind.Parameter, Path.Length: 1 } })
                 continue;
-            var kept = ObjectsOf(edge.From, receiver, values);
+            var kept = edge.From.Root.Index < target.Parameters.Length && MayBeFilled(target.Parameters[edge.From.Root.Index].Type) ? ObjectsOf(edge.From, receiver, values) : Values.None;
             if (!kept.IsEmpty && edge.To.Path.Members[0] is AccessPath.Element)
                 StoreMember(ObjectsOf(edge.To, receiver, values), AccessPath.Element, kept, strong: false);
         }

@@ -141,6 +141,9 @@ internal sealed record Outline(
     /// <summary>The set that holds wherever this input is named.</summary>
     public EquatableArray<int> InputGuards { get; init; }
 
+    /// <summary>What happens to whatever comes to a node, where a way is told: "is put into Row.Mail".</summary>
+    public EquatableArray<(int Node, string What)> Steps { get; init; }
+
     public EquatableArray<BodyExit> Exits { get; init; }
 
     /// <summary>The set that holds when the body has come back.</summary>

@@ -12,10 +12,12 @@ internal sealed class Body
     private readonly List<int>[] delegates;
     private readonly List<Assignment>[] assignments;
     private readonly List<Root>[] outputs;
+    private readonly Dictionary<int, string> steps;
 
     public Body(Outline outline)
     {
         Outline = outline;
+        steps = outline.Steps.Items.ToDictionary(step => step.Node, step => step.What);
         facts = new Dictionary<Fact, Cause?>[outline.NodeCount];
         wires = Index(outline.NodeCount, outline.Wires, wire => wire.From);
         assignments = Index(outline.NodeCount, outline.Assignments, assignment => assignment.Node);
@@ -28,6 +30,9 @@ internal sealed class Body
         for (var call = 0; call < outline.Calls.Length; call++)
             IndexCall(call, outline.Calls[call]);
     }
+
+    /// <summary>What happens to whatever comes to a node, if that is to be told.</summary>
+    public string? StepAt(int node) => steps.TryGetValue(node, out var what) ? what : null;
 
     public Outline Outline { get; }
     public string Key => Outline.Key;

@@ -20,12 +20,21 @@ internal sealed record Cause(string Body, TextRange Range, string What, Cause? P
         }
     }
 
+    // Ways through ways through ways: beyond this only their ends are told.
+    private const int Long = 40;
+
+    private int Length { get; } = Previous is null ? 1 : Previous.Length + 1;
+
     /// <summary>This, and after it what happened further in.</summary>
     public Cause Then(Cause? inside)
     {
+        if (inside is null)
+            return this;
+        if (Length + inside.Length > Long)
+            return inside with { Previous = this };
         var last = this;
-        foreach (var step in inside?.Steps() ?? Array.Empty<Cause>())
-            last = step with { Previous = last };
+        foreach (var step in inside.Steps())
+            last = new Cause(step.Body, step.Range, step.What, last);
         return last;
     }
 

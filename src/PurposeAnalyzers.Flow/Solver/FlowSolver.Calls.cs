@@ -86,10 +86,10 @@ internal sealed partial class FlowSolver
     {
         foreach (var (closure, target) in ClosuresOf(body, index))
         {
-            foreach (var (passage, _) in closure.Writing.ToArray())
+            foreach (var (passage, inside) in closure.Writing.ToArray())
             {
                 if (passage.To.Root == known)
-                    Apply(body, index, passage, target);
+                    Apply(body, index, passage, inside, target);
             }
 
             foreach (var (emission, inside) in closure.WritingOwn.ToArray())
@@ -125,22 +125,22 @@ internal sealed partial class FlowSolver
         var argument = body.Outline.Calls[index].Arguments[position];
         foreach (var (closure, target) in ClosuresOf(body, index))
         {
-            foreach (var (passage, _) in closure.Passages(argument.Root).ToArray())
-                Apply(body, index, argument, passage, fact, cause, target);
+            foreach (var (passage, inside) in closure.Passages(argument.Root).ToArray())
+                Apply(body, index, argument, passage, fact, cause, inside, target);
             foreach (var (ending, inside) in closure.Endings(argument.Root).ToArray())
                 Apply(body, index, argument, ending, fact, cause, inside, target);
         }
     }
 
     /// <summary>One new passage of the callee, for all facts that arrived so far.</summary>
-    private void Apply(Body body, int index, Passage passage, string? target)
+    private void Apply(Body body, int index, Passage passage, Cause? inside, string? target)
     {
         foreach (var argument in body.Outline.Calls[index].Arguments)
         {
             if (argument.Root != passage.From.Root)
                 continue;
             foreach (var item in body.FactsAt(argument.Node))
-                Apply(body, index, argument, passage, item.Key, item.Value, target);
+                Apply(body, index, argument, passage, item.Key, item.Value, inside, target);
         }
     }
 
@@ -155,7 +155,7 @@ internal sealed partial class FlowSolver
         }
     }
 
-    private void Apply(Body body, int index, Argument argument, Passage passage, Fact fact, Cause? cause, string? target)
+    private void Apply(Body body, int index, Argument argument, Passage passage, Fact fact, Cause? cause, Cause? inside, string? target)
     {
         if (!TryMeet(body, index, target, passage.When, fact.Origin.When, out var when))
             return;
@@ -167,7 +167,7 @@ internal sealed partial class FlowSolver
         {
             if (passage.Carry == Carry.Whole && arrived.Origin.Label is { } label)
                 body.Written.Add(label);
-            Pass(body, index, argument, passage, arrived with { Origin = arrived.Origin with { When = when } }, cause, target);
+            Pass(body, index, argument, passage, arrived with { Origin = arrived.Origin with { When = when } }, cause, inside, target);
         }
     }
 
@@ -182,8 +182,18 @@ internal sealed partial class FlowSolver
     {
         if (!TryMeet(body, index, target, ending.When, fact.Origin.When, out var when))
             return;
-        foreach (var arrived in transfer.Carried(fact, ending.From.Path, ending.Carry))
+        var told = fact.Origin.Kind == OriginKind.Object && target is not null ? HeldBy(target, argument.Root) : null;
+        foreach (var arrived in transfer.Carried(fact, ending.From.Path, ending.Carry).Where(arrived => told is null || arrived.Origin.Label is not { } label || !told.Contains(label)))
             End(body, index, argument, ending, arrived with { Origin = arrived.Origin with { When = when } }, cause, inside);
+    }
+
+    // void Save(Customer c) is told of what it does with a Customer: whoever hands it one is not told again.
+    private HashSet<Catalog.Label>? HeldBy(string target, Root root)
+    {
+        if (!bodies.TryGetValue(target, out var callee) || callee is null || !callee.Outline.Inputs.Items.Any(input => input.Root == root && input.HoldsLabels))
+            return null;
+        var node = callee.Outline.Inputs.Items.First(input => input.Root == root).Node;
+        return new HashSet<Catalog.Label>(callee.Outline.Holdings.Items.Where(holding => holding.Node == node).SelectMany(holding => transfer.LabelsIn(holding.Type)));
     }
 
     /// <summary>What a callee does under a condition, done to what comes here under another one; false if the call does not meet both.</summary>
@@ -227,7 +237,7 @@ internal sealed partial class FlowSolver
             ? new Dispatch(target, null, default) { IsNested = true }
             : null;
 
-    private void Pass(Body body, int index, Argument argument, Passage passage, Fact arrived, Cause? cause, string? target)
+    private void Pass(Body body, int index, Argument argument, Passage passage, Fact arrived, Cause? cause, Cause? inside, string? target)
     {
         var call = body.Outline.Calls[index];
         var isBody = target is not null;
@@ -236,13 +246,28 @@ internal sealed partial class FlowSolver
         if (!isBody && passage.Carry == Carry.Derive)
             Consume(body, arrived, call.Range, cause);
         var fact = new Fact(origin, Paths.Append(passage.To.Path, arrived.Path));
-        var step = fact.Origin.Kind == OriginKind.Label ? new Cause(body.Key, argument.Range, "goes into " + call.Name, cause) : cause;
+        var step = StepOf(body, call, argument, passage, arrived, cause, inside, isBody);
         if (passage.To.Root.Kind == RootKind.Return)
             AddResult(body, call, fact, step, isBody);
         else if (target is not null && passage.To.Root.Kind is RootKind.Capture or RootKind.This && !call.Arguments.Items.Any(given => given.Root == passage.To.Root))
             PutWhereMade(body, target!, passage.To.Root, fact, step, argument);
         else
             Put(body, index, passage.To.Root, fact, step, argument);
+    }
+
+    // Into the callee, on its way there, and out again.
+    private static Cause? StepOf(Body body, Call call, Argument argument, Passage passage, Fact arrived, Cause? cause, Cause? inside, bool isBody)
+    {
+        if (arrived.Origin.Kind is not (OriginKind.Label or OriginKind.Input))
+            return cause;
+        var step = new Cause(body.Key, argument.Range, "goes into " + call.Name, OriginOf(arrived, body, argument, cause)).Then(inside);
+        return passage.To.Root.Kind switch
+        {
+            RootKind.This => step, // that what is given to an object stays in it goes without saying
+            _ when !isBody => step,
+            RootKind.Return => new Cause(body.Key, call.Range, "returned by " + call.Name, step),
+            _ => new Cause(body.Key, call.Range, "put in by " + call.Name, step),
+        };
     }
 
     private void AddResult(Body body, Call call, Fact fact, Cause? cause, bool isBody)

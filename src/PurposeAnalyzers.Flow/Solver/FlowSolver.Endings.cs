@@ -16,14 +16,18 @@ internal sealed partial class FlowSolver
         if (ending.Sink.Kind == SinkKind.Run)
             EndInRun(body, arrived, ending.Sink, cause);
         else if (ending.Sink.Kind == SinkKind.Assign)
-            EndInMember(body, argument, ending, arrived, cause);
+            EndInMember(body, argument, ending, arrived, new Cause(body.Key, argument.Range, "goes into " + call.Name, OriginOf(arrived, body, argument, cause)).Then(inside));
         else if (!Paths.ElementsOnly(arrived.Path) || ending.Sink.Kind == SinkKind.Use && !arrived.Path.IsEmpty)
             return;
         else if (origin.Kind == OriginKind.Label)
-            EndLabel(body, index, argument, ending, arrived, new Cause(body.Key, argument.Range, "goes into " + call.Name, cause), inside);
+            EndLabel(body, index, argument, ending, arrived, new Cause(body.Key, argument.Range, "goes into " + call.Name, OriginOf(arrived, body, argument, cause)), inside);
         else if (origin.Kind == OriginKind.Input)
             EndInput(body, index, ending, arrived, new Cause(body.Key, argument.Range, "goes into " + call.Name, cause).Then(inside));
     }
+
+    /// <summary>What is handed over as a part of an object was read nowhere: the way begins with the object.</summary>
+    private static Cause? OriginOf(Fact arrived, Body body, Argument argument, Cause? cause) =>
+        cause is null && arrived.Origin is { Kind: OriginKind.Label, Label: { } label } ? new Cause(body.Key, argument.Range, label.Origin + " is part of it", null) : cause;
 
     private void EndInMember(Body body, Argument argument, Ending ending, Fact arrived, Cause? cause)
     {

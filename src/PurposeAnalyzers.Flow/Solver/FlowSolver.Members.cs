@@ -15,9 +15,9 @@ internal sealed partial class FlowSolver
     private void Assign(Body body, Assignment assignment, Fact fact, Cause? cause)
     {
         if (fact.Origin.Kind == OriginKind.Input)
-            AssignInput(body, fact, new Sink(SinkKind.Assign, body.Outline.Name, Member: assignment.Member), cause);
+            AssignInput(body, fact, new Sink(SinkKind.Assign, body.Outline.Name, Member: assignment.Member), PutInto(body, assignment, cause));
         else
-            AssignTo(body, assignment.Member, assignment.Range, fact, cause);
+            AssignTo(body, assignment.Member, assignment.Range, fact, PutInto(body, assignment, cause));
     }
 
     // Only what keeps something for its own readers keeps it by its path.
@@ -30,6 +30,12 @@ internal sealed partial class FlowSolver
         AddEnding(body, fact with { Path = AccessPath.Empty }, sink, cause);
     }
 
+    private Cause? PutInto(Body body, Assignment assignment, Cause? cause) =>
+        factsOf(assignment.Member) is { } facts ? new Cause(body.Key, assignment.Range, "is put into " + facts.Display, cause) : cause;
+
+    private Cause? ReadFrom(string member, Body reader, int node, Fact fact, Cause? cause) =>
+        fact.Origin.Kind == OriginKind.Label && factsOf(member) is { } facts ? new Cause(reader.Key, reader.Outline.Ranges[node], facts.Display + " is read", cause) : cause;
+
     private void AssignTo(Body body, string member, TextRange range, Fact fact, Cause? cause)
     {
         var facts = factsOf(member);
@@ -39,7 +45,7 @@ internal sealed partial class FlowSolver
             if (fact.Origin.Kind == OriginKind.Label)
                 carriers.Add(member);
             foreach (var (reader, node) in heap.Add(member, kept, cause))
-                Add(reader, node, kept, cause);
+                Add(reader, node, kept, ReadFrom(member, reader, node, kept, cause));
         }
         else if (fact.Origin.Kind == OriginKind.Label && Paths.ElementsOnly(fact.Path))
         {

@@ -66,7 +66,7 @@ internal sealed partial class FlowSolver
                 Follow(work.Body, work.Index, work.Fact);
                 break;
             case Passage passage:
-                Apply(work.Body, work.Index, passage, work.Callee?.Key);
+                Apply(work.Body, work.Index, passage, work.Cause, work.Callee?.Key);
                 break;
             case Ending ending:
                 Apply(work.Body, work.Index, ending, work.Cause, work.Callee?.Key);
@@ -130,7 +130,7 @@ internal sealed partial class FlowSolver
         foreach (var read in outline.MemberReads)
         {
             foreach (var (fact, cause) in heap.Subscribe(read.Member, body, read.Node))
-                Add(body, read.Node, fact, cause);
+                Add(body, read.Node, fact, ReadFrom(read.Member, body, read.Node, fact, cause));
         }
 
         for (var call = 0; call < outline.Calls.Length; call++)
@@ -192,7 +192,7 @@ internal sealed partial class FlowSolver
             {
                 if (wire.Kind == WireKind.Derive)
                     Consume(body, arrived, body.Outline.Ranges[wire.To], cause);
-                Add(body, wire.To, arrived, cause);
+                Add(body, wire.To, arrived, body.StepAt(wire.To) is { } what && fact.Origin.Kind is OriginKind.Label or OriginKind.Input ? new Cause(body.Key, body.Outline.Ranges[wire.To], what, cause) : cause);
             }
         }
 

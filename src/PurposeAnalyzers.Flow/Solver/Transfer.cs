@@ -144,6 +144,8 @@ internal sealed class Transfer(PolicyCatalog catalog, Containment containment, F
         ? origin.Carry != Carry.Whole
         : catalog.Categories.TryGetValue(origin.Label!.Category, out var category) && category.DerivedEverything;
 
+    public IEnumerable<Label> LabelsIn(string type) => containment.Of(type).Select(item => item.Label);
+
     private IEnumerable<Fact> Contents(string type, Carry carry, bool ofElements = false)
     {
         foreach (var item in containment.Of(type))
