@@ -98,8 +98,8 @@ internal sealed partial class FlowSolver
                     Emit(body, index, emission, inside, target is null ? null : bodies[target]);
             }
 
-            foreach (var (passage, _) in closure.Told.ToArray())
-                Apply(body, index, passage, target);
+            foreach (var (passage, inside) in closure.Told.ToArray())
+                Apply(body, index, passage, inside, target);
 
             foreach (var (ending, inside) in closure.Addressed.ToArray())
                 Apply(body, index, ending, inside, target);
