@@ -57,6 +57,21 @@ public class StepsTests
         void Show(Customer c) { Fill(c, out var t); Console.WriteLine(t); }
         void Fill(Customer c, out string t) => t = c.Name;
         """, "2 c.Name: Customer.Name is read", "1 Fill(c, out var t): put in by Steps.Fill", "1 t: goes into Console.WriteLine")]
+    [InlineData("async methods", "PUR203", """
+        async Task<string> Get(Customer c) { await Task.Yield(); return c.Email; }
+        async Task Show(Customer c) { var t = await Get(c); await Task.Run(() => Console.WriteLine(t)); }
+        """, "1 c.Email: Customer.Email is read", "2 Get(c): returned by Steps.Get", "2 () => Console.WriteLine(t): goes into lambda", "2 t: goes into Console.WriteLine")]
+    [InlineData("iterators", "PUR203", """
+        IEnumerable<string> Names(List<Customer> all) { foreach (var c in all) yield return c.Name; }
+        void Show(List<Customer> all) { foreach (var n in Names(all)) Console.WriteLine(n); }
+        """, "1 c.Name: Customer.Name is read", "2 Names(all): returned by Steps.Names", "2 n: goes into Console.WriteLine")]
+    [InlineData("uses", "PUR101", """
+        string Of(Customer c) => c.Phone!;
+        [ProcessesFor(Purpose.Billing)] int Bill(Customer c) => Of(c).Length;
+        """, "1 c.Phone: Customer.Phone is read", "2 Of(c): returned by Steps.Of")]
+    public Task Steps_ThroughCalls_TellEachHop(string what, string id, string members, params string[] steps) => Lead(what, id, members, steps);
+
+    [Theory]
     [InlineData("captured variables", "PUR203", """
         void Show(Customer c) { var t = c.Email; Action show = () => Console.WriteLine(t); show(); }
         """, "1 c.Email: Customer.Email is read", "1 () => Console.WriteLine(t): goes into lambda", "1 t: goes into Console.WriteLine")]
@@ -69,6 +84,12 @@ public class StepsTests
         void Run(string t, Action<string> step) => step(t);
         """, "1 c.Name: Customer.Name is read", "1 c.Name: goes into Steps.Run", "1 Run(c.Name, x => Console.WriteLine(x)): put in by Steps.Run",
         "1 Run(c.Name, x => Console.WriteLine(x)): goes into callback", "1 x: goes into Console.WriteLine")]
+    [InlineData("queries", "PUR203", """
+        void Show(List<Customer> all) { var names = all.Select(c => c.Name); Console.WriteLine(names.First()); }
+        """, "1 c.Name: Customer.Name is read", "1 c => c.Name: returned by lambda", "1 c => c.Name: goes into Enumerable.Select", "1 names: goes into Enumerable.First", "1 names.First(): goes into Console.WriteLine")]
+    public Task Steps_ThroughFunctions_TellEachHop(string what, string id, string members, params string[] steps) => Lead(what, id, members, steps);
+
+    [Theory]
     [InlineData("private fields", "PUR203", """
         private string last = "";
         void Keep(Customer c) => last = c.Email;
@@ -80,34 +101,6 @@ public class StepsTests
         void Add(string t) => all.Add(t);
         void Show() { foreach (var t in all) Console.WriteLine(t); }
         """, "2 c.Name: Customer.Name is read", "2 c.Name: goes into Steps.Add", "3 t: goes into List.Add", "3 all.Add(t): is put into Steps.all", "4 all: Steps.all is read", "4 t: goes into Console.WriteLine")]
-    [InlineData("collections", "PUR203", """
-        void Show(List<Customer> all) { var mails = new List<string>(); foreach (var c in all) mails.Add(c.Email);
-          var text = string.Join(",", mails); Console.WriteLine(text); }
-        """, "1 c.Email: Customer.Email is read", "1 c.Email: goes into List.Add", "2 mails: goes into String.Join", "2 text: goes into Console.WriteLine")]
-    [InlineData("queries", "PUR203", """
-        void Show(List<Customer> all) { var names = all.Select(c => c.Name); Console.WriteLine(names.First()); }
-        """, "1 c.Name: Customer.Name is read", "1 c => c.Name: returned by lambda", "1 c => c.Name: goes into Enumerable.Select", "1 names: goes into Enumerable.First", "1 names.First(): goes into Console.WriteLine")]
-    [InlineData("async methods", "PUR203", """
-        async Task<string> Get(Customer c) { await Task.Yield(); return c.Email; }
-        async Task Show(Customer c) { var t = await Get(c); await Task.Run(() => Console.WriteLine(t)); }
-        """, "1 c.Email: Customer.Email is read", "2 Get(c): returned by Steps.Get", "2 () => Console.WriteLine(t): goes into lambda", "2 t: goes into Console.WriteLine")]
-    [InlineData("iterators", "PUR203", """
-        IEnumerable<string> Names(List<Customer> all) { foreach (var c in all) yield return c.Name; }
-        void Show(List<Customer> all) { foreach (var n in Names(all)) Console.WriteLine(n); }
-        """, "1 c.Name: Customer.Name is read", "2 Names(all): returned by Steps.Names", "2 n: goes into Console.WriteLine")]
-    [InlineData("exceptions", "PUR201", """
-        void Save(FaceFrame f) { try { Check(f.JawOpen); } catch (Exception e) { File.WriteAllText("f", e.Message); } }
-        void Check(float jaw) { }
-        void Try(FaceFrame f) { var e = Make(f.JawOpen.ToString());
-          File.WriteAllText("f", e.Message); }
-        Exception Make(string text) => new Exception(text);
-        """, "3 f.JawOpen: FaceFrame.JawOpen is read", "3 f.JawOpen: goes into Single.ToString", "3 f.JawOpen.ToString(): goes into Steps.Make", "5 text: goes into new Exception",
-        "3 Make(f.JawOpen.ToString()): returned by Steps.Make", "4 e: goes into Exception.Message", "4 e.Message: goes into File.WriteAllText")]
-    [InlineData("whole objects", "PUR201", """
-        void Hand(Customer c) => Save(c);
-        void Save(Customer c) { var t = System.Text.Json.JsonSerializer.Serialize(c); File.WriteAllText("f", t); }
-        void Other() => Hand(new Customer());
-        """, "2 c: Customer.LastFace is part of it", "2 c: goes into JsonSerializer.Serialize", "2 t: goes into File.WriteAllText")]
     [InlineData("properties with code", "PUR203", """
         private string text = "";
         string Text { get => text; set => text = value; }
@@ -122,15 +115,33 @@ public class StepsTests
         public record Card(string Mail, int Id);
         public object Make(Customer c) => new Card(c.Email, 1);
         """, "2 c.Email: Customer.Email is read", "2 c.Email: goes into new Card", "1 string Mail: is put into Card.Mail")]
+    public Task Steps_ThroughMembers_TellEachHop(string what, string id, string members, params string[] steps) => Lead(what, id, members, steps);
+
+    [Theory]
+    [InlineData("collections", "PUR203", """
+        void Show(List<Customer> all) { var mails = new List<string>(); foreach (var c in all) mails.Add(c.Email);
+          var text = string.Join(",", mails); Console.WriteLine(text); }
+        """, "1 c.Email: Customer.Email is read", "1 c.Email: goes into List.Add", "2 mails: goes into String.Join", "2 text: goes into Console.WriteLine")]
+    [InlineData("exceptions", "PUR201", """
+        void Save(FaceFrame f) { try { Check(f.JawOpen); } catch (Exception e) { File.WriteAllText("f", e.Message); } }
+        void Check(float jaw) { }
+        void Try(FaceFrame f) { var e = Make(f.JawOpen.ToString());
+          File.WriteAllText("f", e.Message); }
+        Exception Make(string text) => new Exception(text);
+        """, "3 f.JawOpen: FaceFrame.JawOpen is read", "3 f.JawOpen: goes into Single.ToString", "3 f.JawOpen.ToString(): goes into Steps.Make", "5 text: goes into new Exception",
+        "3 Make(f.JawOpen.ToString()): returned by Steps.Make", "4 e: goes into Exception.Message", "4 e.Message: goes into File.WriteAllText")]
+    [InlineData("whole objects", "PUR201", """
+        void Hand(Customer c) => Save(c);
+        void Save(Customer c) { var t = System.Text.Json.JsonSerializer.Serialize(c); File.WriteAllText("f", t); }
+        void Other() => Hand(new Customer());
+        """, "2 c: Customer.LastFace is part of it", "2 c: goes into JsonSerializer.Serialize", "2 t: goes into File.WriteAllText")]
     [InlineData("addresses", "PUR301", """
         Task Send(HttpClient http, Customer c) => Post(http, "https://other.example/", c.Name);
         Task Post(HttpClient http, string url, string text) => http.PostAsync(url, new StringContent(text));
         """, "1 c.Name: Customer.Name is read", "1 c.Name: goes into Steps.Post", "2 text: goes into new StringContent", "2 new StringContent(text): goes into HttpClient.PostAsync", "2 new StringContent(text): is sent to https://other.example/")]
-    [InlineData("uses", "PUR101", """
-        string Of(Customer c) => c.Phone!;
-        [ProcessesFor(Purpose.Billing)] int Bill(Customer c) => Of(c).Length;
-        """, "1 c.Phone: Customer.Phone is read", "2 Of(c): returned by Steps.Of")]
-    public async Task Steps_LeadThrough(string what, string id, string members, params string[] steps)
+    public Task Steps_ThroughObjects_TellEachHop(string what, string id, string members, params string[] steps) => Lead(what, id, members, steps);
+
+    private static async Task Lead(string what, string id, string members, string[] steps)
     {
         Assert.NotEmpty(what);
         var diagnostic = await Single(id, "class Steps {\n" + members + "\n}");
