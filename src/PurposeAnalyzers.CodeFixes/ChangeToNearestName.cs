@@ -14,20 +14,28 @@ namespace PurposeAnalyzers;
 //
 //   [PersonalData("Biling")]           PUR002     [PersonalData(Purpose.Billing)]
 //   [PersonalData(Purpose.Biling)]     CS0117     [PersonalData(Purpose.Billing)]
+//   [ConsentFor(Purpose.Mailing)]      CS0618     [ConsentFor(Purpose.Newsletter)], as it is called since
 
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class ChangeToNearestName : ProvenFix
 {
     internal const string MissingMember = "CS0117";
 
-    public ChangeToNearestName() : base(NameIsNotInCatalog.Descriptor.Id, MissingMember)
+    private const string Obsolete = "CS0618";
+
+    public ChangeToNearestName() : base(NameIsNotInCatalog.Descriptor.Id, MissingMember, Obsolete)
     {
     }
 
     private protected override Task<IEnumerable<Proposal>> ProposalsAsync(FaultyPlace place)
     {
-        var written = place.Node as ExpressionSyntax;
-        var right = written is null ? null : place.Diagnostic.Id == MissingMember ? ExistingConstant(written, place.Model) : NameInCatalog(place.Diagnostic, place.Model);
+        var written = place.Diagnostic.Id == Obsolete && place.Node is MemberAccessExpressionSyntax access ? access.Name : place.Node as ExpressionSyntax;
+        var right = written is null ? null : place.Diagnostic.Id switch
+        {
+            MissingMember => ExistingConstant(written, place.Model),
+            Obsolete => PresentName(written, place.Model),
+            _ => NameInCatalog(place.Diagnostic, place.Model),
+        };
         return Task.FromResult(right is null ? Enumerable.Empty<Proposal>() : new[] { Change(place, written!, right) });
     }
 
@@ -53,4 +61,11 @@ public sealed class ChangeToNearestName : ProvenFix
         var nearest = NearestName.Of(misspelt.Identifier.ValueText, GeneratedName.Constants(type));
         return nearest is null ? null : SyntaxFactory.ParseName(GeneratedName.Identifier(nearest));
     }
+
+    /// <summary>A former name is an alias: its value is the present one.</summary>
+    private static ExpressionSyntax? PresentName(ExpressionSyntax written, SemanticModel model) =>
+        model.GetSymbolInfo(written).Symbol is IFieldSymbol { HasConstantValue: true, ConstantValue: string present } former && GeneratedName.IsGenerated(former.ContainingType)
+        && GeneratedName.Constants(former.ContainingType).Contains(present)
+            ? SyntaxFactory.ParseName(GeneratedName.Identifier(present))
+            : null;
 }

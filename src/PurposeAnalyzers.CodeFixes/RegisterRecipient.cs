@@ -46,8 +46,7 @@ public sealed class RegisterRecipient : ProvenFix
         var vendor = VendorTable.BuiltIn.Vendors.FirstOrDefault(known => known.Recipient == recipient);
         var name = EntryIdentifier(recipient);
         var hosts = vendor is null ? new[] { recipient } : vendor.Hosts.Select(host => host.Text).ToArray();
-        var entry = "{ \"kind\": \"partner\", \"purposes\": " + List(PurposesOf(diagnostic)) + ", \"categories\": " + List(labels.Select(label => label.Category).Distinct())
-            + (vendor is null ? "" : ", \"assemblies\": " + List(vendor.Assemblies.Select(assembly => assembly.Text))) + ", \"hosts\": " + List(hosts) + " }";
+        var entry = RecipientText.Entry(diagnostic, vendor?.Assemblies.Select(assembly => assembly.Text) ?? Array.Empty<string>(), hosts);
         var edit = CatalogEdit.Of(
             project, file => CatalogText.WithMember(file.Text, new[] { "recipients" }, name, entry),
             $"Write \"{name}\": {entry} under \"recipients\" in purposes.json", cancellation);
@@ -58,8 +57,8 @@ public sealed class RegisterRecipient : ProvenFix
     private static CatalogEdit? Approved(Project project, string recipient, IReadOnlyList<Label> labels, Diagnostic diagnostic, CancellationToken cancellation)
     {
         var categories = labels.Select(label => label.Category).Distinct().ToList();
-        var purposes = PurposesOf(diagnostic);
-        var row = "{ \"purposes\": " + List(purposes) + ", \"categories\": " + List(categories) + " }";
+        var purposes = RecipientText.PurposesOf(diagnostic);
+        var row = "{ \"purposes\": " + RecipientText.List(purposes) + ", \"categories\": " + RecipientText.List(categories) + " }";
         var changes = new Func<string, string?>[]
         {
             text => WithItems(text, recipient, "categories", categories),
@@ -87,13 +86,7 @@ public sealed class RegisterRecipient : ProvenFix
             && labels.All(label => RecipientApproval.Of(catalog, entry, label, inForce) == Approval.Approved);
     }
 
-    // Of the code, or those that all of the data permits where the code declares none.
-    private static IReadOnlyList<string> PurposesOf(Diagnostic diagnostic) =>
-        FlowProperties.NamesOf(diagnostic, FlowProperties.Purposes) is { Count: > 0 } declared ? declared : FlowProperties.NamesOf(diagnostic, FlowProperties.Permitted);
-
     private static string Categories(IEnumerable<Label> labels) => string.Join(", ", labels.Select(label => label.Category).Distinct());
-
-    private static string List(IEnumerable<string> names) => "[" + string.Join(", ", names.Select(CatalogText.Quoted)) + "]";
 
     /// <summary>"api.crm.example" becomes ApiCrmExample, "Block (Square)" BlockSquare.</summary>
     private static string EntryIdentifier(string recipient)

@@ -83,6 +83,17 @@ public class ChangeToNearestNameTests
         }
         """);
 
+    /// <summary>A former name compiles, marked obsolete: CS0618.</summary>
+    [Fact]
+    public Task Constant_Renamed_BecomesThePresentName() => FixTest<ChangeToNearestName>.Verify(
+        "using PurposeAnalyzers;\nclass Card { [ConsentFor({|CS0618:Purpose.Mailing|} /* 2020 */)] public bool Agreed { get; set; } }",
+        "using PurposeAnalyzers;\nclass Card { [ConsentFor(Purpose.Newsletter /* 2020 */)] public bool Agreed { get; set; } }",
+        more: test =>
+        {
+            test.CompilerDiagnostics = CompilerDiagnostics.Warnings;
+            test.ChangeCatalog(RuleHost.Catalog, RuleHost.Catalog);
+        });
+
     [Theory]
     [InlineData("""class Card { [PurposeAnalyzers.PersonalData({|PUR002:"Gardening"|})] public string Iban; }""")]
     [InlineData("class Card { string a = PurposeAnalyzers.Purpose.{|CS0117:Gardening|}; string b = string.{|CS0117:Emty|}; }")]
