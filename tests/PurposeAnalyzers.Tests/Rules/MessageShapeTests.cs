@@ -42,6 +42,9 @@ public partial class MessageShapeTests
             {
                 if (diagnostic.Id.StartsWith("PUR", StringComparison.Ordinal) && !IsShaped(diagnostic))
                     wrong.Add($"{name}: {diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
+                // Every place on the way has a text that says what happens there, for editors and tools.
+                if (diagnostic.AdditionalLocations.Count != diagnostic.Properties.Keys.Count(key => key.StartsWith("step.", StringComparison.Ordinal)))
+                    wrong.Add($"{name}: {diagnostic.Id}: steps without texts");
             }
         }
 
