@@ -101,7 +101,8 @@ internal sealed partial class FlowReport(Declarations declarations, Bodies bodie
 
     private IEnumerable<DataFlow> Disclosures(FlowEvent item, DataFlow flow)
     {
-        if (item.Sink!.Recipient is { } named)
+        var named = item.Sink!.Recipient;
+        if (named is not null && item.Ending is not ({ Open: not null } or { Address: not null } or { Unaddressed: not null }))
             return new[] { flow with { Recipient = named } };
         if (item.Body.Outline.Recipient is { } declared)
             return new[] { flow with { Recipient = declared } };
@@ -112,6 +113,8 @@ internal sealed partial class FlowReport(Declarations declarations, Bodies bodie
         if (item.Ending?.Unaddressed is { } stale
             && (FlowSolver.AddressesAt(stale.Body, stale.Call, stale.Place).Any() || FlowSolver.PlacesAt(stale.Body, stale.Call, stale.Place).Any()))
             return Enumerable.Empty<DataFlow>();
+        if (named is not null)
+            return new[] { flow with { Recipient = named } };
         return ClientOf(body, call, flow) is { } client ? new[] { client } : Enumerable.Empty<DataFlow>();
     }
 

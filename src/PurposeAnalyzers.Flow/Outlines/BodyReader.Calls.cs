@@ -103,7 +103,7 @@ internal sealed partial class BodyReader
         var definition = (IMethodSymbol)MemberKey.Definition(target);
         var isSource = declarations.IsInSource(definition);
         var contract = declarations.Contracts.Of(definition);
-        var known = isSource ? definition is { Name: "ToString", IsImplicitlyDeclared: true } ? RecordText : contract : declarations.Libraries.For(definition, receiver).Plus(contract).Plus(declarations.Disclosure(definition));
+        var known = isSource ? definition is { Name: "ToString", IsImplicitlyDeclared: true } ? RecordText : contract : declarations.WithVendor(declarations.Libraries.For(definition, receiver), definition).Plus(contract);
         if (!isSource)
             known = WithRuns(ForPairs(known, target, definition), at, definition);
         if (!IsPositional(definition) && definition.Parameters.Any(parameter => declarations.Labels.AreOn(parameter)))

@@ -67,8 +67,20 @@ internal sealed class Declarations
 
     public IEnumerable<SyntaxTree> FilesNaming(string name) => FilesNaming(new NameSet(new[] { name }));
 
-    /// <summary>What a method in metadata hands to the vendor whose library it belongs to.</summary>
-    public Summary Disclosure(IMethodSymbol method) => vendors.Of(method) is { Sinks.Length: > 0 } handed && !Libraries.StaysHere(method) ? handed : Summary.Nothing;
+    /// <summary>
+    /// With what a method in metadata hands to the vendor whose library it belongs to. Where rows say what is handed on, that is it;
+    /// the vendor is called what the catalog calls it.
+    /// </summary>
+    public Summary WithVendor(Summary known, IMethodSymbol method)
+    {
+        var handed = vendors.Of(method);
+        if (handed.Sinks.Length == 0 || Libraries.StaysHere(method))
+            return known;
+        var vendor = handed.Sinks.Items[0].Sink.Recipient;
+        return known.Sinks.Items.Any(sink => sink.Sink.Recipient is not null)
+            ? known with { Sinks = EquatableArray.From(known.Sinks.Items.Select(sink => sink.Sink.Recipient is null ? sink : sink with { Sink = sink.Sink with { Recipient = vendor } })) }
+            : known.Plus(handed);
+    }
 
     public bool IsInSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Compilation.Assembly);
 

@@ -27,7 +27,7 @@ internal sealed partial class FlowSolver
     {
         foreach (var item in events.All)
         {
-            if (item is not { Kind: SinkKind.Disclose or SinkKind.Store, Sink.Recipient: null, Ending: { Address: null } ending } || item.Body.Outline.Recipient is not null)
+            if (item is not { Kind: SinkKind.Disclose or SinkKind.Store, Ending: { Address: null } ending } || item.Body.Outline.Recipient is not null)
                 continue;
             var (body, call, place) = ending.Unaddressed is { } lost ? (lost.Body, lost.Call, lost.Place) : (item.Body, item.Call, ending.Open ?? default);
             if (call >= 0 && (ending.Unaddressed is not null || ending.Open is not null))

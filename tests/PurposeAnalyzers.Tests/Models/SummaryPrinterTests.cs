@@ -66,6 +66,7 @@ public class SummaryPrinterTests
             new Sink(SinkKind.Disclose, name),
             new Sink(SinkKind.Disclose, name, Recipient: names[0]),
             new Sink(SinkKind.Disclose, name, Qualifier: place),
+            new Sink(SinkKind.Disclose, name, Recipient: names[0], Qualifier: place),
             new Sink(SinkKind.Reply, name),
             new Sink(SinkKind.Use, name, Purposes: EquatableArray.Of(names)),
             new Sink(SinkKind.Consume, name),

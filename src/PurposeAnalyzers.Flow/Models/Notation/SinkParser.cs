@@ -19,7 +19,8 @@ internal sealed class SinkParser(Cursor cursor)
         if (cursor.TryTakeWord("disclose"))
         {
             var recipient = cursor.TryTake("(") ? Closed(() => Text("a recipient")) : null;
-            return (new Sink(SinkKind.Disclose, Name(), recipient), null);
+            PlacePattern? address = cursor.TryTakeWord("at") ? place() : null;
+            return (new Sink(SinkKind.Disclose, Name(), recipient), address);
         }
 
         return TryPlain() is { } sink ? (sink, null) : null;

@@ -70,8 +70,8 @@ internal static class SummaryPrinter
         {
             SinkKind.Store => "store" + (sink.Encrypted ? "(encrypted)" : "") + (sink.Qualifier is { } text ? " if " + at(text) + " writes" : ""),
             SinkKind.Log => "log",
-            SinkKind.Disclose when sink.Qualifier is { } address => "send to " + at(address),
-            SinkKind.Disclose => "disclose" + (sink.Recipient is { } recipient ? "(" + Quoted(recipient) + ")" : ""),
+            SinkKind.Disclose when sink is { Recipient: null, Qualifier: { } address } => "send to " + at(address),
+            SinkKind.Disclose => "disclose" + (sink.Recipient is { } recipient ? "(" + Quoted(recipient) + ")" : "") + (sink.Qualifier is { } where ? " at " + at(where) : ""),
             SinkKind.Reply => "reply",
             SinkKind.Use => "use(" + string.Join(", ", sink.Purposes.Select(Quoted)) + ")",
             SinkKind.Consume => "consume",

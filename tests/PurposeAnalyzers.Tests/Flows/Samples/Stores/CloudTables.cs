@@ -73,6 +73,12 @@ class CloudTables
         await db.ExecuteStatementAsync(new ExecuteStatementRequest { Statement = "SELECT * FROM faces WHERE jaw = ?", Parameters = new() { new AttributeValue(frame.JawOpen.ToString()) } });
     }
 
+    async Task DynamoManyStatements(IAmazonDynamoDB db, FaceFrame frame)
+    {
+        await db.BatchExecuteStatementAsync(new BatchExecuteStatementRequest { Statements = new() { new BatchStatementRequest { Parameters = new() { new AttributeValue(frame.JawOpen.ToString()) } } } }); //~ PUR201 FaceFrame.JawOpen
+        await db.BatchExecuteStatementAsync(new BatchExecuteStatementRequest { Statements = new() { new BatchStatementRequest { Parameters = new() { new AttributeValue(frame.Ticks.ToString()) } } } });
+    }
+
     async Task DynamoObjects(IDynamoDBContext db, FaceFrame frame)
     {
         await db.SaveAsync(frame); //~ PUR201 FaceFrame.JawOpen
