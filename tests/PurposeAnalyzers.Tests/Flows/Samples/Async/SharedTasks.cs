@@ -94,4 +94,13 @@ class AsyncShapes(ICustomers customers)
             Console.WriteLine(e.Message + id);
         }
     }
+
+    public async Task Progressed(IProgress<string> progress, int id)
+    {
+        IProgress<string> shown = new Progress<string>(Console.WriteLine);
+        var c = await customers.GetAsync(id);
+        progress.Report(c.Name);
+        shown.Report(c.Name); //~ PUR203 Customer.Name
+        shown.Report(c.Theme);
+    }
 }
