@@ -190,6 +190,11 @@ internal enum WiringKind
 /// <param name="Names">Parameters whose constant tells a name or key; type parameters.</param>
 internal sealed record Wiring(WiringKind Kind, Place At, EquatableArray<string> Names);
 
+/// <summary>A predicate is given here. After the call, or where it gives <see cref="When"/>, the elements at the place have passed it.</summary>
+/// <param name="At">Null: nothing is filtered, though a predicate is given.</param>
+/// <param name="IsFailed">They have failed it.</param>
+internal sealed record Filtering(Place? At, bool? When, bool IsFailed);
+
 internal sealed record Summary(
     EquatableArray<Edge> Edges,
     EquatableArray<SinkEdge> Sinks,
@@ -199,6 +204,8 @@ internal sealed record Summary(
     EquatableArray<Wrapping> Wrappings)
 {
     public EquatableArray<Wiring> Wirings { get; init; }
+
+    public EquatableArray<Filtering> Filterings { get; init; }
 
     public static readonly Summary Nothing = new(default, default, default, default, default, default);
 
@@ -214,6 +221,7 @@ internal sealed record Summary(
             Both(Openings, other.Openings), Both(Clearings, other.Clearings), Both(Wrappings, other.Wrappings))
         {
             Wirings = Both(Wirings, other.Wirings),
+            Filterings = Both(Filterings, other.Filterings),
         };
     }
 

@@ -41,7 +41,9 @@ internal sealed partial class BodyReader
             return Values.None;
         if (ConstantKey(reference) is { } key && Read(reference.Instance) is var owners && owners.Nodes.Any(owner => state.Object(owner).Members.ContainsKey(key)))
             return WithHolding(LoadMember(owners, key, reference.Syntax), reference.Type);
-        return ReadCall(reference, getter, reference.Instance, reference.Arguments);
+        var result = ReadCall(reference, getter, reference.Instance, reference.Arguments);
+        NoteValue(reference);
+        return result;
     }
 
     private IEnumerable<IPropertySymbol> Implementations(IPropertySymbol property, IPropertyReferenceOperation reference)

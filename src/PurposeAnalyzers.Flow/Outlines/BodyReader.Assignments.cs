@@ -66,6 +66,7 @@ internal sealed partial class BodyReader
         if (capture.Value is ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation or IParameterReferenceOperation)
             Capture(capture);
         var values = IsAssignedOnly(capture) ? Values.None : Read(capture.Value);
+        NoteTuple(capture);
         state = state.WithVariable(capture.Id, Decided(capture, values)).WithCondition(capture.Id, ConditionOf(capture.Value).At(state.Guards));
         return Values.None;
     }

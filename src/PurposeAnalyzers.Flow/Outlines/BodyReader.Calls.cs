@@ -29,6 +29,7 @@ internal sealed partial class BodyReader
             return Read(invocation.Instance);
         var result = ReadCall(invocation, target, invocation.Instance, invocation.Arguments);
         NoteFilters(invocation);
+        NoteAnswers(invocation.Arguments, invocation, "call");
         NoteCompletion(invocation);
         return result;
     }
@@ -45,6 +46,7 @@ internal sealed partial class BodyReader
         var result = invocation.TargetMethod.ReturnsVoid ? -1 : builder.Node(invocation, "result", invocation.Syntax);
         CallNested(invocation, "call", local, arguments, result);
         AssignOuts(invocation, invocation.Arguments, isSource: true);
+        NoteAnswers(invocation.Arguments, invocation, "call");
         NoteCompletion(invocation);
         return result >= 0 ? WithHolding(Values.Of(result), invocation.Type) : Values.None;
     }
@@ -63,7 +65,11 @@ internal sealed partial class BodyReader
         var node = NewObject(creation, "new");
         Identify(node, creation.Type);
         if (creation.Constructor is { } constructor)
+        {
             ReadCall(creation, constructor, null, creation.Arguments, node);
+            NoteAnswers(creation.Arguments, creation, "call");
+        }
+
         if (creation.Initializer is { } initializer)
             Read(initializer);
         return WithHolding(Values.Of(node), creation.Type);

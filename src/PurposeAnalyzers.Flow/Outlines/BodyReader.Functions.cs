@@ -72,7 +72,12 @@ internal sealed partial class BodyReader
     {
         var variables = member.Captures(function);
         for (var index = 0; index < variables.Count; index++)
+        {
+            if (state.Condition(variables[index]) is { IsUnknown: false } told)
+                builder.Answer(at, role, Root.Capture(index), told.At(state.Guards));
             arguments.Add(role == "call" && !shared.Contains(variables[index]) ? CaptureForCall(variables[index], index, at) : Capture(variables[index], index, at));
+        }
+
         arguments.Add(new Argument(Root.This, InputNode(Root.This, null), Changed(ThisValues(), at, "this of " + role), builder.Range(at.Syntax)));
         builder.Call(at, role, new Call(
             function.Symbol.MethodKind == MethodKind.LocalFunction ? function.Symbol.Name : "lambda",

@@ -47,6 +47,7 @@ internal sealed partial class BodyReader
         var node = InputNode(root, variable);
         inputNodes[variable] = node;
         state = state.WithVariable(variable, Values.Of(node));
+        DeclareAnswer(root, variable);
         builder.Holding(node, declarations.Containment.KeyOf(type));
     }
 
@@ -108,7 +109,7 @@ internal sealed partial class BodyReader
         foreach (var pair in known.Members)
         {
             foreach (var value in pair.Value.Nodes.Where(value => value != Values.Initial))
-                builder.Wire(Used(value, (target, pair.Key), depth + 1), target, WireKind.Store, pair.Key);
+                builder.WirePut(Used(value, (target, pair.Key), depth + 1), target, pair.Key, node, value);
         }
 
         if (depth >= AccessPath.Limit)

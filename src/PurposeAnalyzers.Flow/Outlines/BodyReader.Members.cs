@@ -20,7 +20,7 @@ internal sealed partial class BodyReader
             var known = state.Object(owner);
             var contents = known.Member(name);
             foreach (var value in contents)
-                found = found.Add(value == Values.Initial ? builder.Member(owner, name, syntax) : value);
+                found = found.Add(value == Values.Initial ? builder.Member(owner, name, syntax) : builder.TakenOut(owner, name, value, syntax));
             if (!contents.Contains(Values.Initial))
                 continue; // overwritten here: what callees left before is gone, and what they left since is among the contents
             foreach (var change in known.Changes)
@@ -52,6 +52,8 @@ internal sealed partial class BodyReader
             var contents = strong && owners.Count == 1 ? values : Folded(known.Member(name).Union(values), owner, name);
             state = state.WithObject(owner, known with { Members = known.Members.SetItem(name, contents) });
             PutBack(owner, name, values);
+            foreach (var value in values)
+                builder.Put(owner, name, value);
         }
     }
 

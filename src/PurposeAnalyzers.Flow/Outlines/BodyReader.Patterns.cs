@@ -66,7 +66,8 @@ internal sealed partial class BodyReader
         if (pattern.DeclaredSymbol is { } variable)
             state = state.WithVariable(variable, values);
         var before = state.Guards;
-        state = state.WithGuards(before.Plus(ConditionOf(pattern, SubjectOf(pattern.MatchedType, values)).True));
+        var matched = new Matched(Condition.Unknown, pattern.MatchedType, () => values, null);
+        state = state.WithGuards(before.Plus(ConditionOf(pattern, matched).True));
         var position = 0;
         foreach (var part in pattern.DeconstructionSubpatterns)
         {
@@ -80,6 +81,8 @@ internal sealed partial class BodyReader
             if (IsNullPattern(part.Pattern))
                 continue;
             Match(part.Pattern, PatternMember(part, values));
+            if (part is { Pattern: IDeclarationPatternOperation { DeclaredSymbol: { } kept }, Member: IMemberReferenceOperation { Member: var symbol } })
+                state = state.WithCondition(kept, Part(part, symbol, matched).Condition);
         }
 
         state = state.WithGuards(before);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PurposeAnalyzers.Flow.Models;
 using PurposeAnalyzers.Flow.Symbols;
 
@@ -10,7 +9,7 @@ namespace PurposeAnalyzers.Flow.Outlines;
 //   if (!May(c)) return;                 afterwards: Outcome of call 3 is true: May's own body says what that means
 //   Require(c);                          afterwards: call 4 came back
 //
-// Where ways meet, only what holds on all of them is kept.
+// Where ways meet, what holds on all of them is kept, and that on each of them something does (GuardSet.cs).
 
 internal enum GuardKind
 {
@@ -25,51 +24,42 @@ internal enum GuardKind
 
     /// <summary>It came back without throwing.</summary>
     Returned,
+
+    /// <summary>At least one of the sets in <see cref="Guard.Ways"/> holds.</summary>
+    Either,
+
+    /// <summary>The input <see cref="Guard.Input"/> is true, or not null: whoever gives it knows what that tells.</summary>
+    InputTrue,
+
+    /// <summary>It is false, or null.</summary>
+    InputFalse,
+
+    /// <summary>All elements of what it is about have passed the predicates that the call was given.</summary>
+    Passed,
+
+    /// <summary>All of them have failed these.</summary>
+    Failed,
 }
 
 /// <summary>Whom a guard is about, or whose data a label is: what these nodes hold, of this type.</summary>
 internal readonly record struct Subject(string Type, EquatableArray<int> Nodes);
 
-/// <param name="Call">The call whose outcome it is; -1 for <see cref="GuardKind.Checked"/>.</param>
-internal sealed record Guard(GuardKind Kind, CheckKind Check, string Name, int Call, EquatableArray<Subject> About);
-
-/// <summary>Numbers of guards that hold together; <see cref="Impossible"/>: nothing comes here, so anything holds.</summary>
-internal readonly record struct GuardSet(Values Guards, bool IsImpossible = false)
+/// <param name="Call">The call whose outcome it is; -1: it is none's.</param>
+internal sealed record Guard(GuardKind Kind, CheckKind Check, string Name, int Call, EquatableArray<Subject> About)
 {
-    /// <summary>More than this many calls that came back are not remembered at one point.</summary>
-    public const int Limit = 200;
+    public Root Input { get; init; }
 
-    public static readonly GuardSet None = new(Values.None);
-    public static readonly GuardSet Impossible = new(Values.None, true);
-
-    public bool IsNone => !IsImpossible && Guards.IsEmpty;
-
-    public GuardSet Plus(int guard) => IsImpossible ? this : this with { Guards = Guards.Add(guard) };
-
-    public GuardSet Plus(GuardSet other) => IsImpossible || other.IsImpossible ? Impossible : new(Guards.Union(other.Guards));
-
-    public GuardSet Both(GuardSet other)
-    {
-        if (IsImpossible)
-            return other;
-        return other.IsImpossible || Guards.Equals(other.Guards) ? this : new(Guards.Intersect(other.Guards));
-    }
+    /// <summary>Numbers of sets.</summary>
+    public EquatableArray<int> Ways { get; init; }
 }
 
-/// <summary>What holds where a value is true (not null), where it is false (null), and once its task is done.</summary>
-internal readonly record struct Condition(GuardSet True, GuardSet False, GuardSet Done)
-{
-    public static readonly Condition Unknown = new(GuardSet.None, GuardSet.None, GuardSet.None);
+/// <summary>What it tells that an argument, or a captured variable, is true and that it is false: numbers of sets.</summary>
+internal readonly record struct ArgumentAnswer(int Call, Root Input, int WhenTrue, int WhenFalse);
 
-    public Condition Negated => this with { True = False, False = True };
-
-    public bool IsUnknown => True.IsNone && False.IsNone && Done.IsNone;
-
-    /// <summary>The same, told at a point where these hold already.</summary>
-    public Condition At(GuardSet guards) => new(guards.Plus(True), guards.Plus(False), Done);
-
-    public Condition Both(Condition other) => new(True.Both(other.True), False.Both(other.False), Done.Both(other.Done));
-}
+/// <summary>A call that was given a predicate as this parameter.</summary>
+/// <param name="Predicate">The key of its body; "@1": the caller's own parameter.</param>
+/// <param name="Filters">What comes out of the call are the objects that pass, unless its body says otherwise.</param>
+internal readonly record struct Filter(int Call, int Parameter, string Predicate, bool Filters);
 
 /// <summary>One way on which a body gives a result: the sets of guards that hold if it is true, and if it is false; -1: it cannot be.</summary>
 internal readonly record struct BodyExit(int WhenTrue, int WhenFalse);

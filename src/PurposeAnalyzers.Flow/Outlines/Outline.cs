@@ -149,8 +149,12 @@ internal sealed record Outline(
     /// <summary>The set that holds when the body has come back.</summary>
     public int Returned { get; init; }
 
-    /// <summary>Calls whose result holds only what these predicates let through; "@1": the predicate given as that parameter.</summary>
-    public EquatableArray<(int Call, string Predicate)> Filters { get; init; }
+    /// <summary>The set that holds wherever this wire is laid; a wire that is not here is laid without any.</summary>
+    public EquatableArray<(Wire Wire, int Set)> WireGuards { get; init; }
+
+    public EquatableArray<Filter> Filters { get; init; }
+
+    public EquatableArray<ArgumentAnswer> Answers { get; init; }
 
     /// <summary>Calls of code without a body here that leaves a check to its callers.</summary>
     public EquatableArray<(int Call, CheckKind Check, string Name)> Demands { get; init; }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using PurposeAnalyzers.Flow.Models;
 using PurposeAnalyzers.Flow.Symbols;
 
@@ -15,7 +16,10 @@ internal sealed partial class OutlineBuilder
     private readonly Dictionary<Root, GuardSet> inputGuards = new();
     private readonly Dictionary<int, Subject> owners = new();
     private readonly Dictionary<object, Condition> exits = new();
-    private readonly HashSet<(object Key, string Role, string Predicate)> filters = new();
+    private readonly Dictionary<Wire, GuardSet> wireGuards = new();
+    private readonly Dictionary<(int Owner, string Member, int Value), GuardSet> puts = new();
+    private readonly HashSet<(object Key, string Role, int Parameter, string Predicate, bool Filters)> filters = new();
+    private readonly Dictionary<(object Key, string Role, Root Input), Condition> answers = new();
     private readonly HashSet<(object Key, string Role, CheckKind Check, string Name)> demands = new();
     private readonly List<EquatableArray<int>> sets = new() { default };
     private readonly Dictionary<GuardSet, int> setNumbers = new() { [GuardSet.None] = 0 };
@@ -33,7 +37,7 @@ internal sealed partial class OutlineBuilder
     /// <param name="at">The question: asked again, in the next turn of a loop, it is the same guard, and may be about more.</param>
     public int Guard(Guard guard, object at)
     {
-        var question = (at, guard.Kind, guard.Check, guard.Name);
+        var question = (at, guard.Kind, guard.Check, guard.Name + guard.Input.Index);
         if (questions.TryGetValue(question, out var known))
         {
             guards[known] = guards[known] with { About = EquatableArray.From(guards[known].About.Concat(guard.About).Distinct()) };
@@ -60,11 +64,42 @@ internal sealed partial class OutlineBuilder
 
     public void Exit(object at, Condition condition) => exits[at] = exits.TryGetValue(at, out var known) ? known.Both(condition) : condition;
 
-    public void Filter(object source, string role, string predicate) => filters.Add((source, role, predicate));
+    public void Filter(object source, string role, int parameter, string predicate, bool filters) => this.filters.Add((source, role, parameter, predicate, filters));
+
+    public void Answer(object source, string role, Root input, Condition condition) =>
+        answers[(source, role, input)] = answers.TryGetValue((source, role, input), out var known) ? known.Both(condition) : condition;
 
     public void Demand(object source, string role, CheckKind check, string name) => demands.Add((source, role, check, name));
 
     private void NoteGuards(int node) => nodeGuards[node] = nodeGuards.TryGetValue(node, out var known) ? known.Both(Now) : Now;
+
+    /// <summary>What is put into an object under a check stays checked, wherever the object is read.</summary>
+    public void Put(int owner, string member, int value) =>
+        puts[(owner, member, value)] = puts.TryGetValue((owner, member, value), out var known) ? known.Both(Now) : Now;
+
+    private GuardSet PutUnder(int owner, string member, int value) => puts.TryGetValue((owner, member, value), out var known) ? known : GuardSet.None;
+
+    /// <summary>The element, by a node of its own if it was put there under a check that does not hold here any more.</summary>
+    public int TakenOut(int owner, string member, int value, SyntaxNode? syntax)
+    {
+        var under = PutUnder(owner, member, value);
+        if (under.IsImpossible || !under.Plus(Now).Guards.Except(Now.Guards).Nodes.Any(guard => guards[guard].Kind is not GuardKind.Returned))
+            return value;
+        var taken = Node((owner, member, value), "taken out", syntax);
+        Wire(value, taken, WireKind.Copy, under);
+        return taken;
+    }
+
+    public void WirePut(int from, int to, string member, int owner, int value) => Wire(from, to, WireKind.Store, PutUnder(owner, member, value).Plus(Now), member);
+
+    // Laid once without a guard, a wire has none.
+    private void NoteGuards(Wire wire, bool isNew, GuardSet under)
+    {
+        if (isNew && !under.IsNone)
+            wireGuards[wire] = under;
+        else if (!isNew && wireGuards.TryGetValue(wire, out var known))
+            wireGuards[wire] = known.Both(under);
+    }
 
     private void NoteGuards(object source, string role) =>
         callGuards[(source, role)] = callGuards.TryGetValue((source, role), out var known) ? known.Both(Now) : Now;
@@ -72,18 +107,24 @@ internal sealed partial class OutlineBuilder
     private EquatableArray<Seed> OwnedSeeds() =>
         EquatableArray.From(seeds.ToArray().Select(seed => owners.TryGetValue(seed.Node, out var subject) ? seed with { Owners = subject } : seed));
 
-    private Outline Guarded(Outline outline) => guards.Count == 0 && demands.Count == 0 && filters.Count == 0 && Returned.IsNone ? outline : outline with
+    private Outline Guarded(Outline outline)
     {
-        Guards = EquatableArray.From(guards),
-        NodeGuards = EquatableArray.From(Enumerable.Range(0, ranges.Count).Select(node => NumberOf(nodeGuards[node]))),
-        CallGuards = EquatableArray.From(callOrder.Select(at => NumberOf(callGuards[at]))),
-        InputGuards = EquatableArray.From(outline.Inputs.Select(input => inputGuards.TryGetValue(input.Root, out var named) ? NumberOf(named) : 0)),
-        Exits = EquatableArray.From(exits.Values.Select(exit => new BodyExit(NumberOf(exit.True), NumberOf(exit.False)))),
-        Returned = NumberOf(Returned),
-        Filters = EquatableArray.From(filters.Select(filter => (CallNumber(filter.Key, filter.Role), filter.Predicate)).Where(filter => filter.Item1 >= 0)),
-        Demands = EquatableArray.From(demands.Select(demand => (CallNumber(demand.Key, demand.Role), demand.Check, demand.Name)).Where(demand => demand.Item1 >= 0)),
-        GuardSets = EquatableArray.From(sets),
-    };
+        if (guards.Count == 0 && demands.Count == 0 && filters.Count == 0 && answers.Count == 0 && Returned.IsNone)
+            return outline;
+        outline = outline with
+        {
+            NodeGuards = EquatableArray.From(Enumerable.Range(0, ranges.Count).Select(node => NumberOf(nodeGuards[node]))),
+            CallGuards = EquatableArray.From(callOrder.Select(at => NumberOf(callGuards[at]))),
+            InputGuards = EquatableArray.From(outline.Inputs.Select(input => inputGuards.TryGetValue(input.Root, out var named) ? NumberOf(named) : 0)),
+            WireGuards = EquatableArray.From(outline.Wires.Items.Where(wireGuards.ContainsKey).Select(wire => (wire, NumberOf(wireGuards[wire]))).Where(wire => wire.Item2 != 0)),
+            Exits = EquatableArray.From(exits.Values.Select(exit => new BodyExit(NumberOf(exit.True), NumberOf(exit.False)))),
+            Returned = NumberOf(Returned),
+            Filters = EquatableArray.From(filters.Select(filter => new Filter(CallNumber(filter.Key, filter.Role), filter.Parameter, filter.Predicate, filter.Filters)).Where(filter => filter.Call >= 0)),
+            Answers = EquatableArray.From(answers.Select(answer => new ArgumentAnswer(CallNumber(answer.Key.Key, answer.Key.Role), answer.Key.Input, NumberOf(answer.Value.True), NumberOf(answer.Value.False))).Where(answer => answer.Call >= 0)),
+            Demands = EquatableArray.From(demands.Select(demand => (CallNumber(demand.Key, demand.Role), demand.Check, demand.Name)).Where(demand => demand.Item1 >= 0)),
+        };
+        return outline with { Guards = EquatableArray.From(guards), GuardSets = EquatableArray.From(sets) }; // all sets are numbered now
+    }
 
     private int NumberOf(GuardSet set)
     {
@@ -91,10 +132,17 @@ internal sealed partial class OutlineBuilder
             return -1;
         if (!setNumbers.TryGetValue(set, out var number))
         {
+            var eithers = set.Some.Items.Select(NumberOf).ToList();
             setNumbers[set] = number = sets.Count;
-            sets.Add(EquatableArray.From(set.Guards.Nodes));
+            sets.Add(EquatableArray.From(set.Guards.Nodes.Concat(eithers)));
         }
 
         return number;
+    }
+
+    private int NumberOf(Either either)
+    {
+        var ways = EquatableArray.From(either.Ways.Items.Select(way => NumberOf(new GuardSet(way))));
+        return Guard(new Guard(GuardKind.Either, default, "", -1, default) { Ways = ways }, either);
     }
 }

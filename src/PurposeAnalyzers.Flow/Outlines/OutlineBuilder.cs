@@ -95,11 +95,15 @@ internal sealed partial class OutlineBuilder(string key, string name, int start)
     public IReadOnlyList<(string Member, int Node)> MembersOf(int owner) =>
         members.TryGetValue(owner, out var known) ? known : Array.Empty<(string, int)>();
 
-    public void Wire(int from, int to, WireKind kind, string? member = null, EquatableArray<string> except = default)
+    public void Wire(int from, int to, WireKind kind, string? member = null, EquatableArray<string> except = default) => Wire(from, to, kind, Now, member, except);
+
+    private void Wire(int from, int to, WireKind kind, GuardSet under, string? member = null, EquatableArray<string> except = default)
     {
         filled.Add(to);
-        if (from != to || kind == WireKind.Load)
-            wires.Add(new Wire(from, to, kind, member, except));
+        if (from == to && kind != WireKind.Load)
+            return;
+        var wire = new Wire(from, to, kind, member, except);
+        NoteGuards(wire, wires.Add(wire), under);
     }
 
     public void Seed(int node, Label label, bool isUse, Subject owners = default)
@@ -154,10 +158,12 @@ internal sealed partial class OutlineBuilder(string key, string name, int start)
         private readonly HashSet<T> seen = new();
         private readonly ImmutableArray<T>.Builder items = ImmutableArray.CreateBuilder<T>();
 
-        public void Add(T item)
+        public bool Add(T item)
         {
-            if (seen.Add(item))
-                items.Add(item);
+            if (!seen.Add(item))
+                return false;
+            items.Add(item);
+            return true;
         }
 
         public EquatableArray<T> ToArray() => new(items.ToImmutable());

@@ -43,6 +43,8 @@ internal readonly struct Values : IEquatable<Values>
 
     public Values Intersect(Values other) => new(Nodes.Where(other.Contains).ToImmutableArray());
 
+    public Values Except(Values other) => other.IsEmpty ? this : new(Nodes.Where(node => !other.Contains(node)).ToImmutableArray());
+
     public ImmutableArray<int>.Enumerator GetEnumerator() => Nodes.GetEnumerator();
     public bool Equals(Values other) => Nodes == other.Nodes || Nodes.SequenceEqual(other.Nodes);
     public override bool Equals(object? obj) => obj is Values other && Equals(other);

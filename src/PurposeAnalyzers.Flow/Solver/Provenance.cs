@@ -18,6 +18,11 @@ internal sealed record Frame(Body Callee, Body Caller, int Call, Frame? Next)
     }
 }
 
+/// <summary>One step back on the way of an object.</summary>
+/// <param name="Path">What is looked for lies below these members of what the node holds.</param>
+/// <param name="Level">It is an element of that, or an element of an element; less than zero: that is one of its elements.</param>
+internal readonly record struct Trace(Body Body, int Node, string Path, int Level, Frame? Frames);
+
 // Where an object comes from, followed backwards: through copies, elements, arguments and results, to an input or a call that made it.
 //
 //   foreach (var c in customers.Where(x => x.AcceptsNews)) Send(c.Email);     c is an element of the result of Where: an element of
@@ -30,26 +35,43 @@ internal sealed class Provenance(Func<string, Body?> peek)
     private readonly Func<string, Body?> peek = peek;
     private readonly Dictionary<Body, Back> backs = new();
 
+    /// <summary>Whom a question is about.</summary>
+    public IReadOnlyList<(Body Body, string Name)> SourcesOf(Question question, Frame? frames) =>
+        question.Subject.Nodes.Items.SelectMany(node => SourcesOf(new Trace(question.Reader, node, question.Path, question.Level, frames))).ToList();
+
     /// <summary>Where what is at a node may come from; two of one body that differ are different objects.</summary>
-    public IReadOnlyList<(Body Body, string Name)> SourcesOf(Body body, int node, Frame? frames)
+    public IReadOnlyList<(Body Body, string Name)> SourcesOf(Trace from)
     {
         var found = new List<(Body, string)>();
-        var walk = new Walk(this) { OnSource = (at, name) => found.Add((at, name)) };
-        walk.From(body, node, "", frames);
+        var walk = new Walk(this) { OnSource = (at, _, name) => found.Add((at, name)) };
+        walk.From(from);
         return found;
     }
 
-    /// <summary>True if every way on which something comes to a node leads through a filter that lets through only what is wanted.</summary>
-    public bool IsFiltered(Body body, int node, Frame? frames, Func<Body, int, Frame?, bool> filters)
+    /// <summary>The nodes at which what is at a node begins.</summary>
+    public IReadOnlyList<(Body Body, int Node)> NodesOf(Body body, int node, Frame? frames)
+    {
+        var found = new List<(Body, int)>();
+        var walk = new Walk(this) { OnSource = (at, begins, _) => found.Add((at, begins)) };
+        walk.From(new Trace(body, node, "", 0, frames));
+        return found;
+    }
+
+    /// <summary>True if every way on which somebody comes here leads through a filter, or over a step that was made under a check.</summary>
+    /// <param name="filters">Does this call give out only what is wanted?</param>
+    /// <param name="made">Is what holds at a step enough, for what the node holds below the path?</param>
+    public bool IsFiltered(Question question, Frame? frames, Func<Body, int, Frame?, bool> filters, Func<Trace, int, bool> made)
     {
         var escaped = false;
         var passed = false;
         var walk = new Walk(this)
         {
-            OnSource = (_, _) => escaped = true,
+            OnSource = (_, _, _) => escaped = true,
             Stops = (at, call, frame) => filters(at, call, frame) && (passed = true),
+            Made = (step, set) => made(step, set) && (passed = true),
         };
-        walk.From(body, node, "", frames);
+        foreach (var node in question.Subject.Nodes)
+            walk.From(new Trace(question.Reader, node, question.Path, question.Level, frames));
         return passed && !escaped && !walk.GaveUp;
     }
 
@@ -58,7 +80,7 @@ internal sealed class Provenance(Func<string, Body?> peek)
     {
         (TextRange, string)? found = null;
         var walk = new Walk(this) { OnArgument = (at, argument, path) => found ??= at == frame ? (argument.Range, path) : null };
-        walk.From(body, node, "", frame);
+        walk.From(new Trace(body, node, "", 0, frame));
         return found;
     }
 
@@ -71,21 +93,22 @@ internal sealed class Provenance(Func<string, Body?> peek)
 
     private sealed class Walk(Provenance owner)
     {
-        private readonly HashSet<(Body, int, string)> seen = new();
-        private readonly Stack<(Body Body, int Node, string Path, Frame? Frames)> open = new();
+        private readonly HashSet<(Body, int, string, int)> seen = new();
+        private readonly Stack<Trace> open = new();
 
-        public Action<Body, string> OnSource { get; init; } = static (_, _) => { };
+        public Action<Body, int, string> OnSource { get; init; } = static (_, _, _) => { };
         public Action<Frame, Argument, string> OnArgument { get; init; } = static (_, _, _) => { };
         public Func<Body, int, Frame?, bool> Stops { get; init; } = static (_, _, _) => false;
+        public Func<Trace, int, bool> Made { get; init; } = static (_, _) => false;
         public bool GaveUp { get; private set; }
 
-        public void From(Body body, int node, string path, Frame? frames)
+        public void From(Trace trace)
         {
-            open.Push((body, node, path, frames));
+            open.Push(trace);
             while (open.Count > 0)
             {
-                var (at, from, below, frame) = open.Pop();
-                if (from < 0 || !seen.Add((at, from, below)))
+                var step = open.Pop();
+                if (step.Node < 0 || !seen.Add((step.Body, step.Node, step.Path, step.Level)))
                     continue;
                 if (seen.Count > Patience)
                 {
@@ -93,117 +116,151 @@ internal sealed class Provenance(Func<string, Body?> peek)
                     return;
                 }
 
-                Step(at, from, below, frame);
+                Back(step);
             }
         }
 
-        private void Step(Body body, int node, string path, Frame? frames)
+        private void Back(Trace step)
         {
+            var body = step.Body;
             var back = owner.BackOf(body);
             var before = open.Count;
-            if (back.Inputs[node] is { } root)
+            var wasMade = false;
+            if (back.Inputs[step.Node] is { } root)
             {
-                FromCaller(body, root, path, frames);
+                FromCaller(step, root);
                 return;
             }
 
-            if (back.Results[node] is var call and >= 0)
+            if (back.Results[step.Node] is var call and >= 0)
             {
-                if (Stops(body, call, frames))
+                if (Stops(body, call, step.Frames) || IsMade(step, SetAt(body.Outline.CallGuards, call)))
                     return;
-                FromCall(body, call, path, frames);
+                FromCall(step, call);
             }
 
-            foreach (var wire in back.Wires[node] ?? Enumerable.Empty<Wire>())
-                Along(body, wire, path, frames);
-            if (back.Outs[node] is { Call: >= 0 } left)
-                FromArgument(body, left.Call, left.Argument, path, frames);
-            if (open.Count == before)
-                OnSource(body, (back.Results[node] >= 0 ? NameOf(body, back.Results[node]) : "node " + node) + path);
+            foreach (var wire in back.Wires[step.Node] ?? Enumerable.Empty<Wire>())
+            {
+                if (Along(step, wire) is not { } next)
+                    continue;
+                if (back.Guards.TryGetValue(wire, out var set) && IsMade(next, set))
+                    wasMade = true;
+                else
+                    open.Push(next);
+            }
+
+            if (back.Outs[step.Node] is { Call: >= 0 } left)
+                wasMade |= FromArgument(step, left.Call, left.Argument);
+            if (open.Count == before && !wasMade && !IsEmptyHolder(step, back) && !back.OnlyTells(step.Node))
+                OnSource(body, step.Node, (back.Results[step.Node] >= 0 ? NameOf(body, back.Results[step.Node]) : "node " + step.Node) + step.Path);
         }
 
-        private void Along(Body body, Wire wire, string path, Frame? frames)
+        private bool IsMade(Trace step, int set) => set != 0 && Made(step, set);
+
+        // A list or object that was made here holds nobody but those who were put into it.
+        private static bool IsEmptyHolder(Trace step, Back back) =>
+            step.Level > 0 && step.Path.Length == 0 && back.Results[step.Node] < 0 || step.Path.Length > 0 && back.Made.Contains(step.Node);
+
+        private static Trace? Along(Trace step, Wire wire)
         {
+            var back = step with { Node = wire.From };
             switch (wire.Kind)
             {
                 case WireKind.Copy:
-                    open.Push((body, wire.From, path, frames));
-                    break;
+                    return wire.Except.Items.Any(member => step.Path.StartsWith("/" + member, StringComparison.Ordinal)) ? null : back;
                 case WireKind.Load when wire.From != wire.To:
-                    open.Push((body, wire.From, Paths.IsElement(wire.Member!) ? path : "/" + wire.Member + path, frames));
-                    break;
+                    return Paths.IsElement(wire.Member!) ? back with { Level = step.Level + 1 } : back with { Path = "/" + wire.Member + step.Path };
                 case WireKind.Store when Paths.IsElement(wire.Member!):
-                    open.Push((body, wire.From, path, frames));
-                    break;
-                case WireKind.Store when path.StartsWith("/" + wire.Member, StringComparison.Ordinal):
-                    open.Push((body, wire.From, path.Substring(wire.Member!.Length + 1), frames));
-                    break;
+                    return back with { Level = step.Level - 1 };
+                case WireKind.Store when step.Path.StartsWith("/" + wire.Member, StringComparison.Ordinal):
+                    return back with { Path = step.Path.Substring(wire.Member!.Length + 1) };
+                default:
+                    return null;
             }
         }
 
-        private void FromCaller(Body body, Root root, string path, Frame? frames)
+        private void FromCaller(Trace step, Root root)
         {
-            if (Frame.Of(body, frames) is { } frame)
+            if (Frame.Of(step.Body, step.Frames) is not { } frame)
             {
-                foreach (var argument in frame.Caller.Outline.Calls[frame.Call].Arguments.Items.Where(argument => argument.Root == root))
-                {
-                    OnArgument(frame, argument, path);
-                    open.Push((frame.Caller, argument.Node, path, frames));
-                }
-            }
-            else
-            {
-                OnSource(body, "input " + root.Kind + root.Index + path);
-            }
-        }
-
-        private void FromCall(Body body, int index, string path, Frame? frames)
-        {
-            var call = body.Outline.Calls[index];
-            foreach (var target in body.Targets[index])
-            {
-                if (owner.peek(target) is not { } callee || Frame.Of(callee, frames) is not null)
-                    continue;
-                foreach (var output in callee.Outline.Outputs.Items.Where(output => output.Root.Kind == RootKind.Return))
-                    open.Push((callee, output.Node, path, new Frame(callee, body, index, frames)));
-            }
-
-            foreach (var edge in call.Known.Edges.Items.Where(edge => edge.Carry == Carry.Copy && edge.To.Root.Kind == RootKind.Return && Paths.ElementsOnly(edge.To.Path)))
-                FromPlace(body, call, edge.From, path, frames);
-        }
-
-        // What a callee hands to the lambda that it was given; else the object that was given itself.
-        private void FromArgument(Body body, int index, int position, string path, Frame? frames)
-        {
-            var call = body.Outline.Calls[index];
-            var argument = call.Arguments[position];
-            if (!path.StartsWith("/(", StringComparison.Ordinal))
-            {
-                open.Push((body, argument.Node, path, frames));
+                OnSource(step.Body, step.Node, "input " + root.Kind + root.Index + step.Path);
                 return;
             }
 
-            var end = path.IndexOf(')') + 1;
-            foreach (var edge in call.Known.Edges)
+            foreach (var argument in frame.Caller.Outline.Calls[frame.Call].Arguments.Items.Where(argument => argument.Root == root))
             {
-                if (edge.To.Root == argument.Root && edge.To.Path.Length > 0 && "/" + edge.To.Path.Members[0] == path.Substring(0, end))
-                    FromPlace(body, call, edge.From, path.Substring(end), frames);
+                OnArgument(frame, argument, step.Path);
+                open.Push(step with { Body = frame.Caller, Node = argument.Node });
             }
         }
 
-        private void FromPlace(Body body, Call call, Place place, string path, Frame? frames)
+        private void FromCall(Trace step, int index)
+        {
+            foreach (var (callee, output) in OutputsOf(step, index, Root.Return))
+                open.Push(step with { Body = callee, Node = output, Frames = new Frame(callee, step.Body, index, step.Frames) });
+            var call = step.Body.Outline.Calls[index];
+            foreach (var edge in call.Known.Edges.Items.Where(edge => edge.Carry == Carry.Copy && edge.To.Root.Kind == RootKind.Return && Paths.ElementsOnly(edge.To.Path)))
+                FromPlace(step with { Level = step.Level - edge.To.Path.Length }, call, edge.From);
+        }
+
+        private IEnumerable<(Body Callee, int Node)> OutputsOf(Trace step, int index, Root root)
+        {
+            foreach (var target in step.Body.Targets[index])
+            {
+                if (owner.peek(target) is not { } callee || Frame.Of(callee, step.Frames) is not null)
+                    continue;
+                foreach (var output in callee.Outline.Outputs.Items.Where(output => output.Root == root))
+                    yield return (callee, output.Node);
+            }
+        }
+
+        // What a callee hands to the lambda that it was given; what it puts into the object that it was given; and that object itself.
+        private bool FromArgument(Trace step, int index, int position)
+        {
+            var call = step.Body.Outline.Calls[index];
+            var argument = call.Arguments[position];
+            if (step.Path.StartsWith("/(", StringComparison.Ordinal))
+            {
+                var end = step.Path.IndexOf(')') + 1;
+                foreach (var edge in call.Known.Edges.Items.Where(edge => edge.To.Root == argument.Root && edge.To.Path.Length > 0 && "/" + edge.To.Path.Members[0] == step.Path.Substring(0, end)))
+                    FromPlace(step with { Path = step.Path.Substring(end), Level = step.Level - (edge.To.Path.Length - 1) }, call, edge.From);
+                return false;
+            }
+
+            open.Push(step with { Node = argument.Node });
+            foreach (var (callee, output) in OutputsOf(step, index, argument.Root))
+                open.Push(step with { Body = callee, Node = output, Frames = new Frame(callee, step.Body, index, step.Frames) });
+            var wasMade = false;
+            foreach (var edge in call.Known.Edges.Items.Where(edge => edge.Carry == Carry.Copy && edge.To.Root == argument.Root && Paths.ElementsOnly(edge.To.Path)))
+                wasMade |= FromPlace(step with { Level = step.Level - edge.To.Path.Length }, call, edge.From, SetAt(step.Body.Outline.CallGuards, index));
+            return wasMade;
+        }
+
+        /// <summary>True if what is at the place in a call was given under a check.</summary>
+        private bool FromPlace(Trace step, Call call, Place place, int set = 0)
         {
             if (!Paths.ElementsOnly(place.Path))
-                return;
-            foreach (var argument in call.Arguments.Items.Where(argument => argument.Root == place.Root))
-                open.Push((body, argument.Node, path, frames));
+                return false;
+            var wasMade = false;
+            foreach (var argument in call.Arguments.Items.Where(argument => argument.Root == place.Root && argument.Node >= 0))
+            {
+                var given = step with { Node = argument.Node, Level = step.Level + place.Path.Length };
+                if (IsMade(given, set))
+                    wasMade = true;
+                else
+                    open.Push(given);
+            }
+
+            return wasMade;
         }
 
+        private static int SetAt(Symbols.EquatableArray<int> sets, int index) => index < sets.Length ? sets[index] : 0;
+
         // Asked for twice with the same arguments, it is taken to be the same.
-        private static string NameOf(Body body, int index)
+        private string NameOf(Body body, int index)
         {
             var call = body.Outline.Calls[index];
-            return "call " + call.Name + "(" + string.Join(",", call.Arguments.Items.Select(argument => argument.Node)) + ")";
+            return "call " + call.Name + "(" + string.Join(",", call.Arguments.Items.Select(argument => owner.BackOf(body).ObjectAt(argument.Node, body.Outline))) + ")";
         }
     }
 
@@ -216,12 +273,16 @@ internal sealed class Provenance(Func<string, Body?> peek)
             Inputs = new Root?[outline.NodeCount];
             Results = Enumerable.Repeat(-1, outline.NodeCount).ToArray();
             Outs = Enumerable.Repeat((-1, -1), outline.NodeCount).ToArray();
+            foreach (var (wire, set) in outline.WireGuards)
+                Guards[wire] = set;
             foreach (var wire in outline.Wires)
                 (Wires[wire.To] ??= new()).Add(wire);
             foreach (var input in outline.Inputs)
                 Inputs[input.Node] = input.Root;
             for (var call = 0; call < outline.Calls.Length; call++)
             {
+                if (outline.Calls[call].Name.StartsWith("new ", StringComparison.Ordinal))
+                    Made.UnionWith(outline.Calls[call].Arguments.Items.Where(argument => argument.Root == Root.This).Select(argument => argument.Node));
                 if (outline.Calls[call].Result is >= 0 and var result && !outline.Calls[call].IsCreation)
                     Results[result] = call;
                 for (var argument = 0; argument < outline.Calls[call].Arguments.Length; argument++)
@@ -233,8 +294,41 @@ internal sealed class Provenance(Func<string, Body?> peek)
         }
 
         public List<Wire>?[] Wires { get; }
+        /// <summary>Objects that constructors make here.</summary>
+        public HashSet<int> Made { get; } = new();
+
+        public Dictionary<Wire, int> Guards { get; } = new();
         public Root?[] Inputs { get; }
         public int[] Results { get; }
+
+        /// <summary>What a condition saw is no object.</summary>
+        public bool OnlyTells(int node) => Wires[node] is { } wires && wires.All(wire => wire.Kind is WireKind.Observe or WireKind.Derive);
+
+        /// <summary>The node of an object as it was first known: a call leaves the same object, changed.</summary>
+        public int ObjectAt(int node, Outline outline)
+        {
+            var first = node;
+            var seen = new HashSet<int>();
+            var open = new Stack<int>();
+            open.Push(node);
+            while (open.Count > 0)
+            {
+                var at = open.Pop();
+                if (at < 0 || !seen.Add(at))
+                    continue;
+                first = Math.Min(first, at);
+                foreach (var wire in Wires[at] ?? Enumerable.Empty<Wire>())
+                {
+                    if (wire.Kind == WireKind.Copy)
+                        open.Push(wire.From);
+                }
+
+                if (Outs[at] is { Call: >= 0 } left)
+                    open.Push(outline.Calls[left.Call].Arguments[left.Argument].Node);
+            }
+
+            return first;
+        }
         public (int Call, int Argument)[] Outs { get; }
     }
 }

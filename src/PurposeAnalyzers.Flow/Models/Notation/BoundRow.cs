@@ -13,10 +13,11 @@ internal sealed class BoundRow
     public List<Clearing> Clearings { get; } = new();
     public List<Wrapping> Wrappings { get; } = new();
     public List<Wiring> Wirings { get; } = new();
+    public List<Filtering> Filterings { get; } = new();
     public bool RunsExpressions { get; set; }
 
     public bool IsEmpty => !RunsExpressions
-        && Edges.Count + Suppressed.Count + Sinks.Count + Sources.Count + Openings.Count + Clearings.Count + Wrappings.Count + Wirings.Count == 0;
+        && Edges.Count + Suppressed.Count + Sinks.Count + Sources.Count + Openings.Count + Clearings.Count + Wrappings.Count + Wirings.Count + Filterings.Count == 0;
 
     public void Add(BoundRow other)
     {
@@ -28,6 +29,7 @@ internal sealed class BoundRow
         Clearings.AddRange(other.Clearings);
         Wrappings.AddRange(other.Wrappings);
         Wirings.AddRange(other.Wirings);
+        Filterings.AddRange(other.Filterings);
         RunsExpressions |= other.RunsExpressions;
     }
 
@@ -41,6 +43,7 @@ internal sealed class BoundRow
         Distinct(below.Wrappings.Concat(Wrappings)))
     {
         Wirings = Distinct(below.Wirings.Concat(Wirings)),
+        Filterings = Distinct(below.Filterings.Concat(Filterings)),
     };
 
     public Summary ToSummary() => Over(Summary.Nothing);

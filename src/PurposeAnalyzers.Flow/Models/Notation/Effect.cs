@@ -49,5 +49,9 @@ internal sealed record ClearEffect(EquatableArray<PlacePattern> At) : Effect;
 /// <summary>"wire client configureClient.(0) by TClient, name"</summary>
 internal sealed record WiringEffect(WiringKind Kind, PlacePattern At, EquatableArray<string> Names) : Effect;
 
+/// <summary>"sift source if true by passing"</summary>
+/// <param name="At">Null: "sift nothing".</param>
+internal sealed record FilterEffect(PlacePattern? At, bool? When, bool IsFailed) : Effect;
+
 /// <summary>"run": lambdas that become expression trees here are run, so the default rule treats them as delegates.</summary>
 internal sealed record RunEffect : Effect;

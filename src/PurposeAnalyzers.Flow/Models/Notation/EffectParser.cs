@@ -44,8 +44,32 @@ internal sealed class EffectParser(Cursor cursor, string path, int line)
             return new Effect[] { Wrap() };
         if (cursor.TryTakeWord("label"))
             return new Effect[] { Label() };
+        if (cursor.TryTakeWord("sift"))
+            return new Effect[] { Filter() };
         return Flows();
     }
+
+    private FilterEffect Filter()
+    {
+        if (cursor.TryTakeWord("nothing"))
+            return new FilterEffect(null, null, false);
+        var at = Place();
+        bool? when = cursor.TryTakeWord("if") ? Answer() : null;
+        cursor.Expect("by");
+        return cursor.Word("passing or failing", "") switch
+        {
+            "passing" => new FilterEffect(at, when, false),
+            "failing" => new FilterEffect(at, when, true),
+            _ => throw cursor.Unreadable("what is filtered has passed the predicate, or failed it"),
+        };
+    }
+
+    private bool Answer() => cursor.Word("true or false", "") switch
+    {
+        "true" => true,
+        "false" => false,
+        _ => throw cursor.Unreadable("an answer is true or false"),
+    };
 
     private OpenEffect Open()
     {

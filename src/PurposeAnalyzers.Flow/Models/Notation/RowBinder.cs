@@ -60,6 +60,12 @@ internal static class RowBinder
             case WiringEffect wiring:
                 bound.Wirings.AddRange(Places(EquatableArray.Of(wiring.At), shape).Select(at => new Wiring(wiring.Kind, at, wiring.Names)));
                 break;
+            case FilterEffect { At: null }:
+                bound.Filterings.Add(new Filtering(null, null, false));
+                break;
+            case FilterEffect filter:
+                bound.Filterings.AddRange(Places(filter.At, shape).Select(at => new Filtering(at, filter.When, filter.IsFailed)));
+                break;
             case RunEffect:
                 bound.RunsExpressions = true;
                 break;

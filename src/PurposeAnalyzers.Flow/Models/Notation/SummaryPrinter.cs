@@ -38,6 +38,8 @@ internal static class SummaryPrinter
             yield return "wrap " + At(wrapping.Inner) + ArrowParser.Print(Carry.Copy, wrapping.Treatments) + At(wrapping.Outer) + ToldText(wrapping.If, At);
         foreach (var wiring in summary.Wirings)
             yield return "wire " + wiring.Kind.ToString().ToLowerInvariant() + " " + At(wiring.At) + " by " + string.Join(", ", wiring.Names);
+        foreach (var filtering in summary.Filterings)
+            yield return "sift " + (filtering.At is not { } at ? "nothing" : At(at) + (filtering.When is { } answer ? answer ? " if true" : " if false" : "") + (filtering.IsFailed ? " by failing" : " by passing"));
     }
 
     private static string PlaceText(Place place, IReadOnlyList<string>? parameters)

@@ -21,7 +21,7 @@ internal static class CheckEffect
         if (use.Target is IParameterSymbol { Type.SpecialType: SpecialType.System_String, ContainingSymbol: IMethodSymbol method })
             return IsAnswer(method.ReturnType, orNull: false) ? null : "the method gives no yes or no for the name it is passed";
         if (!use.Annotation.Names.Any(AnnotationHasNoEffect.HasText))
-            return use.Kind == AnnotationKind.ConsentFor ? "it names no purpose" : use.Annotation.Names.IsEmpty ? null : "it names no recipient";
+            return use.Kind == AnnotationKind.ConsentFor ? "it names no purpose" : use.HasErrors ? null : "it names no recipient";
         return MemberType.Of(use.Target) is { } type && !IsAnswer(type, orNull: true) ? "no yes or no can be read from it" : null;
     }
 
