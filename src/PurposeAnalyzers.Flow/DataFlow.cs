@@ -68,6 +68,9 @@ internal sealed record DataFlow(
     /// <summary>Disclose: it rests on a declared ground.</summary>
     public bool HasBasis { get; init; }
 
+    /// <summary>Disclose: the purposes, besides those that the label permits, to which a consent was checked on the way.</summary>
+    public EquatableArray<string> Consented { get; init; }
+
     /// <summary>The ways of the labels that arrived together with the first one; <see cref="Steps"/> is the way of the first.</summary>
     public EquatableArray<(Label Label, EquatableArray<FlowStep> Steps)> Ways { get; init; }
 

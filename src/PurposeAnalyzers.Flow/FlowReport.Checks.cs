@@ -38,17 +38,29 @@ internal sealed partial class FlowReport
 
     private IEnumerable<DataFlow> Checked(FlowEvent item, DataFlow flow)
     {
-        flow = flow with { HasBasis = HasBasis(item, flow.Recipient) };
+        flow = flow with { HasBasis = HasBasis(item, flow.Recipient), Consented = ConsentedFor(item, flow) };
         yield return flow;
         if (flow.HasBasis && !IsFinal(item.Label) || flow.Recipient is null || !Catalog.Recipients.TryGetValue(flow.Recipient, out var recipient))
             yield break;
-        if (RecipientApproval.Of(Catalog, recipient, item.Label, flow.Purposes) == Approval.Forbidden)
+        if (RecipientApproval.Of(Catalog, recipient, item.Label, flow.Purposes, flow.Consented) == Approval.Forbidden)
             yield break;
         foreach (var need in NeedsOf(recipient, Catalog.Identifies(item.Label)))
         {
             foreach (var at in Missing(item, need))
                 yield return Unchecked(flow, at) with { Purposes = need.Kind == CheckKind.Consent ? EquatableArray.Of(need.Name) : default };
         }
+    }
+
+    // Asked only where it matters: the recipient may have the category, and not for what the label permits.
+    private EquatableArray<string> ConsentedFor(FlowEvent item, DataFlow flow)
+    {
+        if (!asksConsent || IsFinal(item.Label) || flow.Recipient is null || !Catalog.Recipients.TryGetValue(flow.Recipient, out var recipient)
+            || RecipientApproval.Of(Catalog, recipient, item.Label, flow.Purposes) != Approval.WrongPurpose)
+            return default;
+        return EquatableArray.From(Catalog.Purposes.Values
+            .Where(purpose => purpose.Consent && !Catalog.Permits(item.Label, purpose.Name) && (flow.Purposes.Length == 0 || flow.Purposes.Contains(purpose.Name)))
+            .Where(purpose => Missing(item, new Need(CheckKind.Consent, purpose.Name)).Count == 0)
+            .Select(purpose => purpose.Name).OrderBy(name => name, StringComparer.Ordinal));
     }
 
     private static IEnumerable<Need> NeedsOf(RecipientEntry recipient, bool identifies)

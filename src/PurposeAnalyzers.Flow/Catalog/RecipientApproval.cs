@@ -33,7 +33,8 @@ internal enum Approval
 internal static class RecipientApproval
 {
     /// <param name="inForce">The purposes that the disclosing code processes for: each must be approved. None: any row may match whose purpose the label permits.</param>
-    public static Approval Of(PolicyCatalog catalog, RecipientEntry recipient, Label label, IReadOnlyCollection<string> inForce)
+    /// <param name="consented">Purposes to which the data subject has consented: consent adds them to any label whose category is not final.</param>
+    public static Approval Of(PolicyCatalog catalog, RecipientEntry recipient, Label label, IReadOnlyCollection<string> inForce, IReadOnlyCollection<string>? consented = null)
     {
         if (recipient.Kind == RecipientKind.Requester)
             return Approval.Approved;
@@ -47,17 +48,14 @@ internal static class RecipientApproval
         if (catalog.Identifies(label) && rows.RemoveAll(row => row.Identifying == false) > 0 && rows.Count == 0)
             return Approval.Identifying;
         var approved = inForce.Count > 0
-            ? inForce.All(purpose => rows.Any(row => Lists(catalog, row, label, purpose)))
-            : rows.Any(row => ListsAnyPermitted(catalog, row, label));
+            ? inForce.All(purpose => rows.Any(row => Lists(row, purpose)))
+            : rows.Any(row => row.Purposes.Length == 0 || catalog.Purposes.Values.Any(purpose => !purpose.Abstract && Lists(row, purpose.Name) && Permits(purpose.Name)));
         return approved ? Approval.Approved : Approval.WrongPurpose;
+
+        bool Permits(string purpose) => catalog.Permits(label, purpose) || category?.Final != true && consented?.Any(given => catalog.IsPurposeWithin(purpose, given)) == true;
+
+        // A row without purposes stands for all that the label permits.
+        bool Lists(ReceivesRow row, string purpose) =>
+            row.Purposes.Length == 0 ? Permits(purpose) : row.Purposes.Any(listed => catalog.IsPurposeWithin(purpose, listed));
     }
-
-    /// <summary>A row without purposes stands for all that the label permits.</summary>
-    private static bool Lists(PolicyCatalog catalog, ReceivesRow row, Label label, string purpose) => row.Purposes.Length == 0
-        ? catalog.Permits(label, purpose)
-        : row.Purposes.Any(listed => catalog.IsPurposeWithin(purpose, listed));
-
-    private static bool ListsAnyPermitted(PolicyCatalog catalog, ReceivesRow row, Label label) =>
-        row.Purposes.Length == 0
-        || catalog.Purposes.Values.Any(purpose => !purpose.Abstract && Lists(catalog, row, label, purpose.Name) && catalog.Permits(label, purpose.Name));
 }

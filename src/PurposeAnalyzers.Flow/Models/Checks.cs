@@ -70,36 +70,37 @@ internal static class Checks
     }
 
     /// <summary>Code that runs for verified requesters only: an attribute of its own or of its type filters the others out, or it takes the proof.</summary>
-    public static bool RunsVerified(ISymbol code, PolicyCatalog catalog)
+    /// <param name="isAnonymous">The attribute, by its constructor, lets anybody in: then the checks of the catalog do not count, those of one's own do.</param>
+    public static bool RunsVerified(ISymbol code, PolicyCatalog catalog, Func<IMethodSymbol, bool> isAnonymous)
     {
         if (code is IMethodSymbol method && method.Parameters.Any(parameter => parameter.NullableAnnotation != NullableAnnotation.Annotated && ProvesIdentity(parameter.Type)))
             return true;
+        var isFiltered = false;
         for (ISymbol? at = code; at is not null and not INamespaceSymbol; at = at.ContainingSymbol)
         {
-            if (at is INamedTypeSymbol type ? ProvesIdentity(type) || Bases(type).Any(declared => IsFiltered(declared, catalog)) : Inheritance.Chain(at).Any(declared => IsFiltered(declared, catalog)))
+            if (at is INamedTypeSymbol type && ProvesIdentity(type))
                 return true;
+            foreach (var attribute in Declared(at).SelectMany(declared => declared.GetAttributes()))
+            {
+                if (IsOwnCheck(attribute))
+                    return true;
+                if (attribute.AttributeConstructor is { } constructor && catalog.IdentityChecks.Length > 0 && isAnonymous(constructor))
+                    return false;
+                isFiltered |= Bases(attribute.AttributeClass).Any(check => catalog.IdentityChecks.Contains(MemberKey.DocumentationId(check)));
+            }
         }
 
-        return false;
+        return isFiltered;
     }
 
-    private static IEnumerable<ISymbol> Bases(INamedTypeSymbol type)
+    private static IEnumerable<ISymbol> Declared(ISymbol at) => at is INamedTypeSymbol type ? Bases(type) : Inheritance.Chain(at);
+
+    private static IEnumerable<INamedTypeSymbol> Bases(INamedTypeSymbol? type)
     {
         for (var at = type; at is not null; at = at.BaseType)
             yield return at;
     }
 
-    private static bool IsFiltered(ISymbol declared, PolicyCatalog catalog)
-    {
-        foreach (var attribute in declared.GetAttributes())
-        {
-            for (var at = attribute.AttributeClass; at is not null; at = at.BaseType)
-            {
-                if (catalog.IdentityChecks.Contains(MemberKey.DocumentationId(at)) || at.Name != "VerifiesIdentityAttribute" && AnnotationReader.Of(at).Any(annotation => annotation.Kind == AnnotationKind.VerifiesIdentity))
-                    return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsOwnCheck(AttributeData attribute) => Bases(attribute.AttributeClass).Any(check =>
+        check.Name != "VerifiesIdentityAttribute" && AnnotationReader.Of(check).Any(annotation => annotation.Kind == AnnotationKind.VerifiesIdentity));
 }

@@ -34,6 +34,7 @@ internal static class ExtensionBlocks
             EquatableArray.From(written.Wrappings.Items.Select(wrapping => new Wrapping(OfMember(wrapping.Inner), OfMember(wrapping.Outer)))))
         {
             Wirings = EquatableArray.From(written.Wirings.Items.Select(wiring => wiring with { At = OfMember(wiring.At) })),
+            Filterings = EquatableArray.From(written.Filterings.Items.Select(filtering => filtering with { At = filtering.At is { } at ? OfMember(at) : null })),
         };
 
     private static Place OfMember(Place place) => place.Root is { Kind: RootKind.Parameter, Index: var index }

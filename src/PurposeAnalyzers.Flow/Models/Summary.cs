@@ -184,6 +184,12 @@ internal enum WiringKind
 
     /// <summary>The name is told of the value at the place: rows that ask for it hold there.</summary>
     Told,
+
+    /// <summary>What is mapped at the place runs for requesters only whom this check has verified, if the catalog trusts the check.</summary>
+    Verified,
+
+    /// <summary>What is mapped at the place, or stands under this attribute, runs for anybody, whatever checks are said besides.</summary>
+    Anonymous,
 }
 
 /// <summary>How an application is put together: where clients learn their addresses, and options their values.</summary>

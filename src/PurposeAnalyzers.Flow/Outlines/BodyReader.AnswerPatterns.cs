@@ -14,6 +14,8 @@ namespace PurposeAnalyzers.Flow.Outlines;
 
 internal sealed partial class BodyReader
 {
+    private readonly Dictionary<CaptureId, ITupleOperation> tuples = new();
+
     private Condition ConditionOf(IPatternOperation pattern, IOperation value) => ConditionOf(pattern, new Matched(ConditionOf(value), TypeOf(value), () => ValuesOf(value), value));
 
     /// <summary>What is matched: what its being true tells, its type, what it holds, and the operation, if there is one.</summary>
@@ -70,14 +72,14 @@ internal sealed partial class BodyReader
     {
         while (value is IConversionOperation conversion)
             value = conversion.Operand;
-        return value as ITupleOperation ?? (value is IFlowCaptureReferenceOperation reference && captured.TryGetValue(reference.Id, out var original) ? original as ITupleOperation : null);
+        return value as ITupleOperation ?? (value is IFlowCaptureReferenceOperation reference && tuples.TryGetValue(reference.Id, out var kept) ? kept : null);
     }
 
     private void NoteTuple(IFlowCaptureOperation capture)
     {
         if (TupleOf(capture.Value) is not { } tuple)
             return;
-        captured[capture.Id] = tuple;
+        tuples[capture.Id] = tuple;
         for (var position = 0; position < tuple.Elements.Length; position++)
             state = state.WithCondition((capture.Id, position), ConditionOf(tuple.Elements[position]).At(state.Guards));
     }

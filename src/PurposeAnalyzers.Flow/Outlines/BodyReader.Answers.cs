@@ -15,10 +15,32 @@ namespace PurposeAnalyzers.Flow.Outlines;
 
 internal sealed partial class BodyReader
 {
-    private Condition ConditionOf(IOperation? value)
+    private readonly Dictionary<ITypeSymbol, bool> proofs = new(SymbolEqualityComparer.Default);
+
+    private Condition ConditionOf(IOperation? value) => value is null ? Condition.Unknown : WithProof(value, Answered(value));
+
+    // Whoever holds a proof has been verified: where it is not null; where a method that gives one came back with it.
+    private Condition WithProof(IOperation value, Condition told)
     {
-        if (value is null)
-            return Condition.Unknown;
+        if (value is not (ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation or IInvocationOperation) || value.Type is not INamedTypeSymbol type)
+            return told;
+        var held = IsTransparentAwaitable(type) ? type.TypeArguments.FirstOrDefault() : type;
+        if (held is null or { SpecialType: not SpecialType.None } || Elements.IsFramework(held) || !IsProof(held))
+            return told;
+        var proof = GuardSet.None.Plus(builder.Guard(new Guard(GuardKind.Checked, CheckKind.Identity, "", -1, default), held));
+        var isGiven = value is IInvocationOperation && held.NullableAnnotation == NullableAnnotation.NotAnnotated;
+        return told.Plus(new Condition(proof, GuardSet.None, isGiven ? proof : GuardSet.None));
+    }
+
+    private bool IsProof(ITypeSymbol type)
+    {
+        if (!proofs.TryGetValue(type.OriginalDefinition, out var known))
+            proofs[type.OriginalDefinition] = known = Checks.ProvesIdentity(type);
+        return known;
+    }
+
+    private Condition Answered(IOperation value)
+    {
         if (value.ConstantValue is { HasValue: true, Value: var constant })
             return constant is null or false ? Condition.Never : Condition.Always;
         return value switch

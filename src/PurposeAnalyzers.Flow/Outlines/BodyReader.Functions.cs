@@ -208,6 +208,8 @@ internal sealed partial class BodyReader
         var syntax = ArgumentSyntax(at, position);
         builder.Call(at, "registered " + position, new Call(
             Callback, default, Summary.Nothing, node, default, -1, ResultTreatment.None, builder.Range(syntax), false) { Registration = registration });
+        if (builder.Find(at, "result") is >= 0 and var endpoint)
+            builder.Registered(at, "registered " + position, Values.Of(endpoint));
     }
 
     // (services, http) => ...: what is set up is the client, not the services; an interface only gives.

@@ -79,15 +79,19 @@ internal sealed partial class BodyReader
     {
         foreach (var argument in arguments.OfType<IArgumentOperation>())
         {
+            if (argument is { Parameter: { Type.IsReferenceType: true, Ordinal: var ordinal }, Value.Type: { } type } && Elements.IsFramework(type))
+                builder.Handed(call, role, Root.Parameter(ordinal), ValuesOf(argument.Value));
             if (argument.Parameter is { } parameter && ConditionOf(argument.Value) is { IsUnknown: false } told)
                 builder.Answer(call, role, Root.Parameter(parameter.Ordinal), told.At(state.Guards));
         }
     }
 
     private GuardSet EntryGuards() =>
-        Checks.RunsVerified((ISymbol?)method ?? member.Symbol, declarations.Catalog)
+        Checks.RunsVerified((ISymbol?)method ?? member.Symbol, declarations.Catalog, IsAnonymous)
             ? GuardSet.None.Plus(builder.Guard(new Guard(GuardKind.Checked, CheckKind.Identity, "", -1, default), graph))
             : GuardSet.None;
+
+    private bool IsAnonymous(IMethodSymbol attribute) => declarations.Libraries.For(attribute).Wirings.Items.Any(wiring => wiring.Kind == WiringKind.Anonymous);
 
     private static Duty DutyOf(ISymbol code)
     {

@@ -24,6 +24,7 @@ internal sealed partial class BodyReader
     private void NoteWirings(IOperation at, IMethodSymbol target, Summary known, Func<string, string?> constantOf, List<Values> values, List<Argument> arguments, int result)
     {
         KeepBuilder(target, values, result);
+        NoteWithin(target, values, result);
         foreach (var wiring in known.Wirings)
         {
             switch (wiring.Kind)
@@ -44,6 +45,9 @@ internal sealed partial class BodyReader
                     break;
                 case WiringKind.Client:
                     SetUpClient(at, target, wiring, constantOf, values, result);
+                    break;
+                case WiringKind.Verified or WiringKind.Anonymous:
+                    NoteGate(target, wiring, values);
                     break;
                 case WiringKind.Options:
                     FillOptions(at, target, wiring, constantOf, arguments);

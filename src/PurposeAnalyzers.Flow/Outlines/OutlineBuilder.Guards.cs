@@ -109,6 +109,7 @@ internal sealed partial class OutlineBuilder
 
     private Outline Guarded(Outline outline)
     {
+        NoteGates();
         if (guards.Count == 0 && demands.Count == 0 && filters.Count == 0 && answers.Count == 0 && Returned.IsNone)
             return outline;
         outline = outline with

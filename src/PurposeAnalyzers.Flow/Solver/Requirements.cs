@@ -46,7 +46,19 @@ internal sealed class Requirements
         ? null
         : subject.Nodes.Items.Select(node => provenance.ArgumentOf(way, reader, node)).FirstOrDefault(argument => argument is not null);
 
-    private bool IsMadeOnTheWay(Question question, Frame? frames) =>
+    // What a helper is told by whoever calls it (a flag, an endpoint that is verified) is known only now.
+    private bool IsMadeOnTheWay(Question question, Frame? frames)
+    {
+        for (var at = frames?.Next; at is not null; at = at.Next)
+        {
+            if (held.Answer(question, at.Caller, SetAt(at.Caller.Outline.CallGuards, at.Call), frames))
+                return true;
+        }
+
+        return IsMadeAtThePlace(question, frames);
+    }
+
+    private bool IsMadeAtThePlace(Question question, Frame? frames) =>
         question.Points.Any(point => solver.Peek(point.Body) is { } at && held.Answer(question, at, point.Guards, frames)) || held.IsFiltered(question, frames);
 
     // False: only ways in a circle were found.
@@ -72,7 +84,7 @@ internal sealed class Requirements
                 return true;
             // Called by its name here, and handed to nobody: those calls are where it runs.
             var named = callers.Where(at => !IsHanding(at.Caller, at.Call)).ToList();
-            callers = named.Count > 0 && handed.All(at => at.Caller.Outline.Calls[at.Call].IsCreation) ? named : handed.Take(1).ToList();
+            callers = named.Count > 0 && handed.All(at => at.Caller.Outline.Calls[at.Call].IsCreation) ? named : handed.OrderByDescending(at => SetAt(at.Caller.Outline.CallGuards, at.Call) != 0).Take(1).ToList();
         }
         else if (handed.Count > 0)
         {

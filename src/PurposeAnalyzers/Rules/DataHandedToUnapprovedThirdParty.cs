@@ -16,8 +16,15 @@ internal sealed class DataHandedToUnapprovedThirdParty : FlowRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    public override Fault? Judge(DataFlow flow, PolicyCatalog catalog) =>
-        flow is { Kind: DataFlowKind.Disclose, Recipient: { } recipient, HasBasis: false } && !catalog.Recipients.ContainsKey(recipient) && !BuiltInRecipients.Has(recipient)
-            ? new Fault(flow.Labels.Items, Wording.Data(flow.Labels), Wording.Verb(flow.Labels.Items), recipient, flow.Sink)
-            : null;
+    public override Fault? Judge(DataFlow flow, PolicyCatalog catalog)
+    {
+        if (flow is not { Kind: DataFlowKind.Disclose, Recipient: { } recipient } || catalog.Recipients.ContainsKey(recipient) || BuiltInRecipients.Has(recipient))
+            return null;
+        var faults = flow.HasBasis ? flow.Labels.Items.Where(label => NothingLifts(label, catalog)).ToList() : flow.Labels.Items.ToList();
+        return faults.Count == 0 ? null : new Fault(faults, Wording.Data(faults), Wording.Verb(faults), recipient, flow.Sink);
+    }
+
+    // A declared ground stands in for an entry; what is final, or forbidden to everybody, stays so.
+    private static bool NothingLifts(Label label, PolicyCatalog catalog) =>
+        catalog.Categories.TryGetValue(label.Category, out var category) && (category.Final || category.Disclosure == DisclosureRule.Forbidden);
 }

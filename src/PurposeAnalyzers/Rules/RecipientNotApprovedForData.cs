@@ -20,10 +20,10 @@ internal sealed class RecipientNotApprovedForData : FlowRule
     {
         if (flow is not { Kind: DataFlowKind.Disclose, Recipient: { } name } || !catalog.Recipients.TryGetValue(name, out var recipient))
             return null;
-        var faults = flow.Labels.Where(label => IsAtFault(RecipientApproval.Of(catalog, recipient, label, flow.Purposes), label, flow, catalog)).ToList();
+        var faults = flow.Labels.Where(label => IsAtFault(RecipientApproval.Of(catalog, recipient, label, flow.Purposes, flow.Consented), label, flow, catalog)).ToList();
         return faults.Count == 0
             ? null
-            : new Fault(faults, Wording.Data(faults), Wording.Verb(faults), name, flow.Sink, Reason(RecipientApproval.Of(catalog, recipient, faults[0], flow.Purposes), faults[0], flow, catalog));
+            : new Fault(faults, Wording.Data(faults), Wording.Verb(faults), name, flow.Sink, Reason(RecipientApproval.Of(catalog, recipient, faults[0], flow.Purposes, flow.Consented), faults[0], flow, catalog));
     }
 
     // A declared ground stands in for what the entry lacks; what is final, or forbidden to everybody, stays so.

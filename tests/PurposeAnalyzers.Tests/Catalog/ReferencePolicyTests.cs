@@ -46,7 +46,10 @@ public class ReferencePolicyTests
     }
 
     [Fact]
-    public void Clause2_ThereAreTwentyThreePurposes() => Assert.Equal(23, Catalog.Purposes.Values.Count(purpose => !purpose.Abstract));
+    public void Clause2_ThereAreTwentyThreePurposes() => Assert.Equal(23, Catalog.Purposes.Values.Count(purpose => !purpose.Abstract && !purpose.Consent));
+
+    [Fact]
+    public void Clause2_AnythingElse_NeedsConsent() => Assert.True(Catalog.Purposes["ModelTraining"].Consent);
 
     [Theory]
     [InlineData("PersonalInfo", "Name PostalAddress BirthDate PhoneNumber EmailAddress BankAccount ApplicationData IdentityDocument")]

@@ -104,9 +104,13 @@ internal sealed class EffectParser(Cursor cursor, string path, int line)
             "options" => WiringKind.Options,
             "host" => WiringKind.Host,
             "told" => WiringKind.Told,
-            _ => throw cursor.Unreadable("a wiring is a client, named, setting, options, host or told"),
+            "verified" => WiringKind.Verified,
+            "anonymous" => WiringKind.Anonymous,
+            _ => throw cursor.Unreadable("a wiring is a client, named, setting, options, host, told, verified or anonymous"),
         };
         var at = Place();
+        if (kind == WiringKind.Anonymous)
+            return new WiringEffect(kind, at, default);
         cursor.Expect("by");
         return new WiringEffect(kind, at, sinks.Names());
     }

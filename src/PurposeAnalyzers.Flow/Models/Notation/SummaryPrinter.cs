@@ -37,7 +37,7 @@ internal static class SummaryPrinter
         foreach (var wrapping in summary.Wrappings)
             yield return "wrap " + At(wrapping.Inner) + ArrowParser.Print(Carry.Copy, wrapping.Treatments) + At(wrapping.Outer) + ToldText(wrapping.If, At);
         foreach (var wiring in summary.Wirings)
-            yield return "wire " + wiring.Kind.ToString().ToLowerInvariant() + " " + At(wiring.At) + " by " + string.Join(", ", wiring.Names);
+            yield return "wire " + wiring.Kind.ToString().ToLowerInvariant() + " " + At(wiring.At) + (wiring.Names.Length == 0 ? "" : " by " + string.Join(", ", wiring.Names.Items.Select(name => name.IndexOf(':') < 0 ? name : Quoted(name))));
         foreach (var filtering in summary.Filterings)
             yield return "sift " + (filtering.At is not { } at ? "nothing" : At(at) + (filtering.When is { } answer ? answer ? " if true" : " if false" : "") + (filtering.IsFailed ? " by failing" : " by passing"));
     }
