@@ -16,9 +16,37 @@ public sealed class Profile
     public bool WantsPersonalization { get; set; }
 }
 
+// Added for the voice chat; nobody has thought of requests.
+public sealed class VoiceMessageWrong //~ PUR401 VoiceMessageWrong.Recording + export, correct, erase, stopUse
+{
+    public int Id { get; init; }
+
+    [PersonalData(Category = DataCategory.UploadedContent)]
+    public required string Recording { get; set; }
+}
+
+public sealed class VoiceMessageRight
+{
+    public int Id { get; init; }
+
+    [PersonalData(Category = DataCategory.UploadedContent)]
+    public required string Recording { get; set; }
+}
+
+[CheckedByCaller]
+public interface IVoiceRequests
+{
+    [Exports(typeof(VoiceMessageRight)), Corrects(typeof(VoiceMessageRight)), Erases(typeof(VoiceMessageRight)), StopsUse(typeof(VoiceMessageRight))]
+    Task AnswerAsync(int customer);
+}
+
 public sealed class ProfilesDatabase(DbContextOptions<ProfilesDatabase> options) : DbContext(options)
 {
     public DbSet<Profile> Profiles => Set<Profile>();
+
+    public DbSet<VoiceMessageWrong> FormerVoiceMessages => Set<VoiceMessageWrong>();
+
+    public DbSet<VoiceMessageRight> VoiceMessages => Set<VoiceMessageRight>();
 }
 
 [CheckedByCaller]

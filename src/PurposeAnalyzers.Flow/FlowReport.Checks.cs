@@ -153,10 +153,19 @@ internal sealed partial class FlowReport
                 .Where(node => !inputs.Contains(node) && body.Outline.Ranges[node].Length > 0)
                 .OrderBy(node => body.Outline.Ranges[node].Start).ToList();
             var need = new Need(CheckKind.Identity, "");
-            var missing = reached.Select(node => requirements.Missing(
-                need, body, body.Outline.Ranges[node], new[] { new Point(body.Key, node < body.Outline.NodeGuards.Length ? body.Outline.NodeGuards[node] : 0) })).FirstOrDefault(places => places.Count > 0);
-            foreach (var at in Places(need, missing ?? Array.Empty<MissingAt>(), null, default))
-                yield return new DataFlow(DataFlowKind.Unchecked, default, default, body.Outline.Name, null, false, null, null, at.Place, default) { Missing = at.Check };
+            foreach (var node in reached)
+            {
+                var set = node < body.Outline.NodeGuards.Length ? body.Outline.NodeGuards[node] : 0;
+                var missing = Places(need, requirements.Missing(need, body, body.Outline.Ranges[node], new[] { new Point(body.Key, set) }), null, default);
+                foreach (var at in missing)
+                    yield return new DataFlow(DataFlowKind.Unchecked, LabelsAt(body, node), default, body.Outline.Name, null, false, null, null, at.Place, default) { Missing = at.Check };
+                if (missing.Count > 0)
+                    break;
+            }
         }
     }
+
+    private EquatableArray<Label> LabelsAt(Body body, int node) => EquatableArray.From(
+        body.Outline.Seeds.Items.Where(seed => seed.Node == node).Select(seed => seed.Label)
+            .Concat(body.Outline.Holdings.Items.Where(holding => holding.Node == node).SelectMany(holding => declarations.Containment.Of(holding.Type)).Select(contained => contained.Label)).Distinct());
 }

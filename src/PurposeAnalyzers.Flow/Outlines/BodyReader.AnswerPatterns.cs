@@ -57,7 +57,7 @@ internal sealed partial class BodyReader
         var type = MemberType.Of(symbol);
         var subject = SubjectOf(symbol.ContainingType, whole.Values());
         var about = subject.Type is null ? default : EquatableArray.Of(subject);
-        return new Matched(ConditionOfMember(part, symbol, about), type, () => LoadMember(whole.Values(), MemberName(symbol), part.Syntax), null);
+        return new Matched(ConditionOfMember(part, symbol, about), type, () => LoadMember(whole.Values(), declarations.PlaceNames.Of(symbol), part.Syntax), null);
     }
 
     // (c.AcceptsNews, due) is (true, _): the tuple is still at hand, or what was known of its parts when it was kept.

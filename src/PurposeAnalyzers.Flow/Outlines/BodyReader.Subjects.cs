@@ -48,7 +48,7 @@ internal sealed partial class BodyReader
             case ILocalReferenceOperation local:
                 return state.Variable(local.Local);
             case IParameterReferenceOperation parameter when IsCapturedByPrimaryConstructor(parameter.Parameter):
-                return LoadMember(ThisValues(), MemberName(parameter.Parameter), parameter.Syntax);
+                return LoadMember(ThisValues(), declarations.PlaceNames.Of(parameter.Parameter), parameter.Syntax);
             case IParameterReferenceOperation parameter:
                 return state.Variable(parameter.Parameter);
             case IFlowCaptureReferenceOperation reference:
@@ -60,9 +60,9 @@ internal sealed partial class BodyReader
             case IAwaitOperation awaited:
                 return ValuesOf(awaited.Operation);
             case IFieldReferenceOperation { Instance: { } owner } field:
-                return LoadMember(ValuesOf(owner), MemberName(field.Field), field.Syntax);
+                return LoadMember(ValuesOf(owner), declarations.PlaceNames.Of(field.Field), field.Syntax);
             case IPropertyReferenceOperation { Instance: { } owner } property when builder.Find(property, "result") is < 0:
-                return LoadMember(ValuesOf(owner), IsForEachCurrent(property) ? AccessPath.Element : MemberName(property.Property), property.Syntax);
+                return LoadMember(ValuesOf(owner), IsForEachCurrent(property) ? AccessPath.Element : declarations.PlaceNames.Of(property.Property), property.Syntax);
             case IArrayElementReferenceOperation element:
                 return LoadMember(ValuesOf(element.ArrayReference), AccessPath.Element, element.Syntax);
             case not null when builder.Find(part, "result") is >= 0 and var result:

@@ -12,11 +12,17 @@ internal sealed class RightsHandlerBeforeIdentity : FlowRule
         "PUR403",
         nameof(RightsHandlerBeforeIdentity),
         title: "Rights handler reaches data before identity is verified",
-        message: "{0} reaches personal data, and the requester's identity is not verified on this way",
+        message: "{0} {1} reached by {2}, and the requester's identity is not verified on this way",
         description: "Whoever asks for data, its correction or its erasure must be known before the data is reached: by a check annotated with [VerifiesIdentity], a filter of the catalog's identityChecks, or a proof that is passed.");
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    public override Fault? Judge(DataFlow flow, PolicyCatalog catalog) =>
-        flow is { Kind: DataFlowKind.Unchecked, Check: CheckKind.Identity } ? new Fault(flow.Labels.Items, flow.Sink) : null;
+    public override Fault? Judge(DataFlow flow, PolicyCatalog catalog)
+    {
+        if (flow is not { Kind: DataFlowKind.Unchecked, Check: CheckKind.Identity })
+            return null;
+        return flow.Labels.Length == 0
+            ? new Fault(flow.Labels.Items, "Personal data", "is", flow.Sink)
+            : new Fault(flow.Labels.Items, Wording.Data(flow.Labels), Wording.Verb(flow.Labels), flow.Sink);
+    }
 }

@@ -22,6 +22,7 @@ public partial class MessageShapeTests
         ["PUR304"] = $"^{Data} (is|are) handed to [^;]+; .+, and that is not checked on this way$",
         ["PUR401"] = $"^{Data} (is|are) stored in .+, which has no handler for .+; mark the methods that do it with .+$",
         ["PUR402"] = $"^{Data} (is|are) not .+ by .+; .+ promises it .+$",
+        ["PUR403"] = $"^({Data} (is|are)|Personal data is) reached by .+, and the requester's identity is not verified on this way$",
         ["PUR303"] = $"^{Data} (is|are) handed on by .+, and nothing tells to whom; .+$",
     };
 

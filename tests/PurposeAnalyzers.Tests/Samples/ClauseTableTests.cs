@@ -54,7 +54,7 @@ public partial class ClauseTableTests
 
         Assert.Contains(lines, line => Type(line)?.EndsWith("Right", StringComparison.Ordinal) == true);
         foreach (var mark in MarksOf(row))
-            Assert.DoesNotMatch("Right$", lines.Take(mark.Line).Reverse().Select(Type).First(type => type is not null)!);
+            Assert.DoesNotMatch("Right$", TypeAt(lines, mark.Line)!);
     }
 
     [Fact]
@@ -89,6 +89,11 @@ public partial class ClauseTableTests
             return text.Contains("Purpose." + name, StringComparison.Ordinal);
         return !Catalog.Categories.ContainsKey(name) || name == Catalog.FaceCategory || text.Contains("DataCategory." + name, StringComparison.Ordinal);
     }
+
+    // An attribute stands before the type that it belongs to.
+    private static string? TypeAt(string[] lines, int number) => lines[number - 1].StartsWith('[')
+        ? lines.Skip(number).Select(Type).First(type => type is not null)
+        : lines.Take(number).Reverse().Select(Type).First(type => type is not null);
 
     private static string? Type(string line) => Declaration().Match(line) is { Success: true } match ? match.Groups[1].Value : null;
 
