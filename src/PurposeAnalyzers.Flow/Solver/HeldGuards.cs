@@ -148,7 +148,7 @@ internal sealed class HeldGuards(FlowSolver solver, PolicyCatalog catalog, Prove
     {
         for (var call = 0; call < body.Outline.Calls.Length; call++)
         {
-            if (body.Outline.Calls[call].IsCreation && body.Targets[call].Contains(lambda.Key))
+            if (body.Outline.Calls[call] is { IsCreation: true } made && (made.Mentions == lambda.Key || body.Targets[call].Contains(lambda.Key)))
                 return new Frame(lambda, body, call, frames);
         }
 
