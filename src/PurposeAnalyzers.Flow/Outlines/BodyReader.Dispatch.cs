@@ -72,10 +72,16 @@ internal sealed partial class BodyReader
         foreach (var (parameter, wanted, own) in TypeArguments(target.ContainingType, implementation.ContainingType))
         {
             if (wanted is ITypeParameterSymbol open && TermOf(open) is { } subject && own is not ITypeParameterSymbol
-                && (parameter.Variance == VarianceKind.None || own.IsValueType) && TermOf(own) is { } term)
-                yield return new Clause(subject, EquatableArray.Of(term));
+                && TermsOf(own, parameter.Variance) is { Length: > 0 } terms)
+                yield return new Clause(subject, terms);
         }
     }
+
+    // A handler of commands, behind IHandler<in T>, handles every kind of them; what a reader of texts gives may be asked for as an object.
+    private EquatableArray<string> TermsOf(ITypeSymbol own, VarianceKind variance) =>
+        variance == VarianceKind.None || own.IsValueType ? TermOf(own) is { } term ? EquatableArray.Of(term) : default
+        : variance == VarianceKind.In ? declarations.Hierarchy.TermsOf(own)
+        : default;
 
     private EquatableArray<(string Subject, string Term)> BindingsOf(IMethodSymbol target, IMethodSymbol implementation, ITypeSymbol? receiver, List<Argument> arguments)
     {

@@ -99,6 +99,10 @@ internal sealed partial class BodyReader
         builder.Output(left, root);
     }
 
+    // guest.Home.Street.Line = x touches Street, and so Home.
+    private bool IsTouched(int node, int depth) =>
+        state.Object(node) != ObjectState.Untouched || depth < AccessPath.Limit && builder.MembersOf(node).Any(inner => IsTouched(inner.Node, depth + 1));
+
     /// <summary>Wires what was put into an object to a node, without what it held from the start.</summary>
     private void LeaveObject(int node, int target, int depth)
     {
@@ -116,7 +120,7 @@ internal sealed partial class BodyReader
             return;
         foreach (var inner in builder.MembersOf(node))
         {
-            if (known.Members.TryGetValue(inner.Member, out var contents) && !contents.Contains(Values.Initial) || state.Object(inner.Node) == ObjectState.Untouched)
+            if (known.Members.TryGetValue(inner.Member, out var contents) && !contents.Contains(Values.Initial) || !IsTouched(inner.Node, depth + 1))
                 continue;
             var below = builder.Node((target, inner.Member), "left", null);
             LeaveObject(inner.Node, below, depth + 1);
@@ -140,7 +144,7 @@ internal sealed partial class BodyReader
     private int Used(int node, object at, int depth = 0)
     {
         var known = state.Object(node);
-        var inner = depth < AccessPath.Limit ? builder.MembersOf(node).Where(item => state.Object(item.Node) != ObjectState.Untouched).ToList() : new();
+        var inner = depth < AccessPath.Limit ? builder.MembersOf(node).Where(item => IsTouched(item.Node, depth + 1)).ToList() : new();
         if (known == ObjectState.Untouched && inner.Count == 0 || depth > AccessPath.Limit)
             return node;
         var snapshot = builder.Node((node, at), "object", (at as IOperation)?.Syntax);
