@@ -30,7 +30,7 @@ internal sealed partial class BodyReader
         if (parameter.ContainingSymbol is INamedTypeSymbol)
             return WithHolding(ThisValues(), parameter.Type); // the receiver of an extension block's members
         if (IsCapturedByPrimaryConstructor(parameter))
-            return ReadStored(ThisValues(), parameter, reference);
+            return IsInitializer ? WithHolding(LoadMember(ThisValues(), declarations.PlaceNames.Of(parameter), reference.Syntax), parameter.Type) : ReadStored(ThisValues(), parameter, reference);
         if (inputNodes.ContainsKey(parameter) && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, Code))
             builder.InputIsNamed(Root.Parameter(parameter.Ordinal));
         var values = state.Variable(parameter);
@@ -38,6 +38,9 @@ internal sealed partial class BodyReader
             return values.Union(Seeded(reference, reference.Syntax, labels));
         return values;
     }
+
+    // It runs while its object is made: what it reads is what this object was given, not what any was.
+    private bool IsInitializer => Code is null && member.Symbol is IFieldSymbol or IPropertySymbol;
 
     private bool IsCapturedByPrimaryConstructor(IParameterSymbol parameter) =>
         parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor

@@ -55,7 +55,7 @@ internal static class PrimaryConstructorReader
             ? constructor.ContainingType.GetMembers(parameter.Name).FirstOrDefault(member => member is IPropertySymbol) ?? (ISymbol)parameter
             : parameter;
         var facts = declarations.FactsOf(holder);
-        builder.Wire(node, left, WireKind.Store, MemberKey.DocumentationId(holder));
+        builder.Wire(node, left, WireKind.Store, declarations.PlaceNames.Of(holder));
         if (syntax is ParameterSyntax && facts.Standing is not (MemberStanding.PerInstance or MemberStanding.Foreign))
             builder.Assignment(node, facts.Key, syntax);
     }

@@ -124,10 +124,12 @@ internal sealed partial class FlowSolver
     // An extension method's receiver is its first argument.
     private static IEnumerable<Fact> FactsAt(Body body, int index, Place place, Carry? receiver = null)
     {
-        foreach (var argument in body.Outline.Calls[index].Arguments)
+        var arguments = body.Outline.Calls[index].Arguments;
+        var client = arguments.Items.Any(argument => argument.Root.Kind == RootKind.This) ? Root.This : Root.Parameter(0);
+        foreach (var argument in arguments)
         {
             var isPlace = argument.Root == place.Root;
-            if (!isPlace && argument.Root is not ({ Kind: RootKind.This } or { Kind: RootKind.Parameter, Index: 0 }))
+            if (!isPlace && argument.Root != client)
                 continue;
             foreach (var item in body.FactsAt(argument.Node))
             {

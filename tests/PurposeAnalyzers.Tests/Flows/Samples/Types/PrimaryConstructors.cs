@@ -9,7 +9,36 @@ class PrimaryConstructors
         Console.WriteLine(holder.Get()); //~ PUR203 Customer.Email
         Console.WriteLine(new Holder<string>(c.Theme).Get());
     }
+
+    // What an initialiser reads is what its own object was given.
+    void OneObjectAndAnother(Customer c)
+    {
+        var personal = new Letter(c.Email, "hello");
+        var general = new Letter("us@shop.example", c.Theme);
+        Console.WriteLine(personal.To); //~ PUR203 Customer.Email
+        Console.WriteLine(general.To);
+        Console.WriteLine(general.Text);
+        Console.WriteLine(general.Lines[0]);
+    }
+
+    void ByDerived(Customer c)
+    {
+        var card = new Card(c.Email);
+        Console.WriteLine(card.To); //~ PUR203 Customer.Email
+        Console.WriteLine(card.Text);
+    }
 }
+
+class Letter(string to, string text)
+{
+    public string To { get; } = to; //~ PUR102 Customer.Email
+
+    public string Text { get; } = text;
+
+    public List<string> Lines { get; } = new() { text };
+}
+
+class Card(string to) : Letter(to, "a card");
 
 // A captured parameter is a private field.
 class Keeper(string mail, string theme)
