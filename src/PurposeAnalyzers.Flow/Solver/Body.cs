@@ -18,6 +18,7 @@ internal sealed class Body
     {
         Outline = outline;
         steps = outline.Steps.Items.ToDictionary(step => step.Node, step => step.What);
+        Initializes = outline.Key.IndexOf('|') is >= 0 and var nested ? outline.Key[nested - 1] == '=' : outline.Key[outline.Key.Length - 1] == '=';
         facts = new Dictionary<Fact, Cause?>[outline.NodeCount];
         wires = Index(outline.NodeCount, outline.Wires, wire => wire.From);
         assignments = Index(outline.NodeCount, outline.Assignments, assignment => assignment.Node);
@@ -36,6 +37,10 @@ internal sealed class Body
 
     public Outline Outline { get; }
     public string Key => Outline.Key;
+
+    /// <summary>The initialiser of a field or property.</summary>
+    public bool Initializes { get; }
+
     public bool HasPurposes => Outline.Purposes.Length > 0;
 
     /// <summary>What callers are told.</summary>

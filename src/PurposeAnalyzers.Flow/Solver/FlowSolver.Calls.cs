@@ -245,6 +245,8 @@ internal sealed partial class FlowSolver
             return;
         if (!isBody && passage.Carry == Carry.Derive)
             Consume(body, arrived, call.Range, cause);
+        if (transfer.IsLostInFolds(passage.To.Path.Length, arrived))
+            return;
         var fact = new Fact(origin, Paths.Append(passage.To.Path, arrived.Path));
         var step = StepOf(body, call, argument, passage, arrived, cause, inside, isBody);
         if (passage.To.Root.Kind == RootKind.Return)

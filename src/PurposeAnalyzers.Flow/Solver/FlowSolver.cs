@@ -188,7 +188,7 @@ internal sealed partial class FlowSolver
         {
             if (wire.Kind == WireKind.Observe && !observes)
                 continue;
-            foreach (var arrived in transfer.Along(wire, fact))
+            foreach (var arrived in transfer.Along(wire, fact, body.Initializes))
             {
                 if (wire.Kind == WireKind.Derive)
                     Consume(body, arrived, body.Outline.Ranges[wire.To], cause);

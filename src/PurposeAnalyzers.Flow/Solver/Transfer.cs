@@ -31,21 +31,21 @@ internal sealed class Transfer(PolicyCatalog catalog, Containment containment, F
         return false;
     }
 
-    // A primary constructor's parameter is handed to the initialisers by way of the object.
     private bool IsPrivate(string member) =>
-        !Paths.IsElement(member) && member.IndexOf('/') < 0 && factsOf(member) is { Standing: MemberStanding.Private, IsStatic: false };
+        !Paths.IsElement(member) && factsOf(member) is { Standing: MemberStanding.Private, IsStatic: false };
 
     /// <summary>The fact at the other end of a wire; null if it does not get there.</summary>
-    public IEnumerable<Fact> Along(Wire wire, Fact fact)
+    /// <param name="initializes">The body is an initialiser: the parameters of a primary constructor come to it by way of the object.</param>
+    public IEnumerable<Fact> Along(Wire wire, Fact fact, bool initializes)
     {
         switch (wire.Kind)
         {
             case WireKind.Copy:
                 return fact.Path.IsEmpty || !wire.Except.Contains(fact.Path.Members[0]) ? One(fact) : None;
             case WireKind.Store:
-                return One(fact with { Path = Paths.Prepend(wire.Member!, fact.Path) });
+                return IsLostInFolds(1, fact) ? None : One(fact with { Path = Paths.Prepend(wire.Member!, fact.Path) });
             case WireKind.Load:
-                return Loaded(wire.Member!, fact) is { } loaded ? One(loaded) : None;
+                return Loaded(wire.Member!, fact, initializes) is { } loaded ? One(loaded) : None;
             case WireKind.Derive:
                 return Carried(fact, AccessPath.Empty, Carry.Derive);
             default:
@@ -53,22 +53,30 @@ internal sealed class Transfer(PolicyCatalog catalog, Containment containment, F
         }
     }
 
-    private Fact? Loaded(string member, Fact fact)
+    /// <summary>
+    /// What a labelled member holds is known wherever its object is: where the path grows too long to say so, it is not told of what is around it.
+    /// </summary>
+    public bool IsLostInFolds(int more, Fact fact) =>
+        fact.Origin.Label is { } label && fact.Path.Length > 0 && fact.Path.Length + more > AccessPath.Limit
+        && factsOf(fact.Path.Members[fact.Path.Length - 1]) is { Standing: MemberStanding.Labelled } facts
+        && facts.Labels.Items.Any(own => own.Category == label.Category);
+
+    private Fact? Loaded(string member, Fact fact, bool initializes)
     {
         if (fact.Path.IsEmpty)
-            return LoadedFromWhole(member, fact);
+            return LoadedFromWhole(member, fact, initializes);
         if (Paths.SameMember(fact.Path.Members[0], member))
             return fact with { Path = Paths.Skip(fact.Path, 1) };
         return member == AccessPath.Element && !Paths.IsPseudo(fact.Path.Members[0]) && fact.Path.Members[0] != AccessPath.Key ? fact : null;
     }
 
     // A part of a labelled value is labelled; a part of what callers put here is what they put there.
-    private Fact? LoadedFromWhole(string member, Fact fact) => fact.Origin.Kind switch
+    private Fact? LoadedFromWhole(string member, Fact fact, bool initializes) => fact.Origin.Kind switch
     {
         OriginKind.Label when !Paths.IsPseudo(member) => fact,
         OriginKind.Text => Setting(fact.Origin.Text, member) is { } setting ? fact with { Origin = Origin.OfText(setting) } : null,
         OriginKind.Input when fact.Origin.Carry != Carry.Copy => Paths.IsPseudo(member) ? null : fact,
-        OriginKind.Input => IsPrivate(member) ? null : fact with { Origin = Below(fact.Origin, AccessPath.Of(member)) },
+        OriginKind.Input => IsPrivate(member) && !(initializes && member.IndexOf('/') >= 0) ? null : fact with { Origin = Below(fact.Origin, AccessPath.Of(member)) },
         _ => null,
     };
 
