@@ -71,7 +71,7 @@ internal sealed class EntryPoints(Declarations declarations, Bodies bodies, Flow
     // Nobody here calls it, and somebody elsewhere can. What a framework calls of its own (overrides, implementations) is in the table or no entry point.
     private bool IsCalledFromOutside(Body body, IMethodSymbol method) =>
         method is { MethodKind: MethodKind.Ordinary, IsOverride: false, DeclaredAccessibility: Accessibility.Public }
-        && IsPublic(method.ContainingType) && !solver.CallersOf(body).Any() && !Inheritance.Implemented(method).Any(declared => !declarations.IsInSource(declared))
+        && IsPublic(method.ContainingType) && !solver.IsCalled(body) && !Inheritance.Implemented(method).Any(declared => !declarations.IsInSource(declared))
         && !EntryPointTable.BuiltIn.RunsNever(method);
 
     private static bool IsPublic(INamedTypeSymbol type)
@@ -112,7 +112,7 @@ internal sealed class EntryPoints(Declarations declarations, Bodies bodies, Flow
 
             foreach (var target in body.Targets.SelectMany(targets => targets))
             {
-                if (known.TryGetValue(target, out var callee) && !callee.HasPurposes && !IsEntryPoint(callee, null) && seen.Add(callee))
+                if (known.TryGetValue(target, out var callee) && seen.Add(callee) && !callee.HasPurposes && !IsEntryPoint(callee, null))
                     open.Enqueue(callee);
             }
         }

@@ -33,8 +33,7 @@ internal static class CodeUnits
         for (var number = 0; number < index.Bodies.Count; number++)
         {
             var body = index.Bodies[number];
-            if (index.Mentions(body, wanted.Names) && CodeAt(root, body) is { } code
-                && (wanted.Owners is null || wanted.Owners.Reaches(tree, code, names => index.Mentions(body, names))))
+            if (index.Mentions(body, wanted.Names) && CodeAt(root, body) is { } code && (wanted.Owners is null || wanted.Owners.Reaches(tree, code, names => index.Mentions(body, names))))
                 yield return new CodeUnit(tree, number, code);
         }
     }

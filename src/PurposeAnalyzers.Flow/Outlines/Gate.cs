@@ -57,7 +57,8 @@ internal sealed class Gate(Declarations declarations, CancellationToken cancella
         foreach (var wanted in reasons.Where(reason => reason.Names.Count > 0))
         {
             declarations.Asked.UnionWith(wanted.Names.Names);
-            foreach (var tree in wanted.Files?.Where(tree => IndexOf(tree).NamesAny(wanted.Names)) ?? TreesNaming(wanted.Names))
+            var files = wanted.Files?.Where(tree => IndexOf(tree).NamesAny(wanted.Names)) ?? TreesNaming(wanted.Names);
+            foreach (var tree in files.Where(tree => wanted.Owners?.MayReach(tree) != false))
             {
                 foreach (var code in CodeUnits.Mentioning(tree, IndexOf(tree), wanted, cancellation))
                 {

@@ -43,7 +43,13 @@ internal sealed class Reach
 
     /// <summary>True if the code can get hold of an object of these types.</summary>
     public bool Reaches(SyntaxTree tree, SyntaxNode code, Func<NameSet, bool> mentions) =>
-        whole.Contains(tree.FilePath) || mentions(names) || within.TryGetValue(tree.FilePath, out var own) && mentions(own) || IsInside(code);
+        ReachesByName(tree, mentions) || IsInside(code);
+
+    /// <summary>False if no code in the file can: who is inside such a type stands in a file that names it.</summary>
+    public bool MayReach(SyntaxTree tree) => ReachesByName(tree, SourceFile.Of(tree).Index.NamesAny);
+
+    private bool ReachesByName(SyntaxTree tree, Func<NameSet, bool> mentions) =>
+        whole.Contains(tree.FilePath) || mentions(names) || within.TryGetValue(tree.FilePath, out var own) && mentions(own);
 
     private bool IsInside(SyntaxNode code) => code.AncestorsAndSelf().Any(node => node is BaseTypeDeclarationSyntax type && Types.Contains(type.Identifier.ValueText));
 

@@ -234,6 +234,8 @@ internal sealed partial class FlowSolver
     public IEnumerable<(Body Caller, int Call)> CallersOf(Body body) =>
         callers.TryGetValue(body.Key, out var list) ? list.ToArray() : Array.Empty<(Body, int)>();
 
+    public bool IsCalled(Body body) => callers.TryGetValue(body.Key, out var list) && list.Count > 0;
+
     private void Leave(Body body, Root root, Fact fact, Cause? cause)
     {
         if (transfer.IsWithinPrivate(fact.Path))

@@ -1,16 +1,20 @@
-using System.Diagnostics;
-
 namespace PurposeAnalyzers.Benchmarks.Measuring;
 
 /// <summary>What a piece of work cost this process.</summary>
 internal readonly record struct Cost(double CpuMilliseconds, double AllocatedMegabytes)
 {
-    public static async Task<Cost> Of(Func<Task> work)
+    /// <summary>Garbage of earlier work is collected first.</summary>
+    public static Task<Cost> Of(Func<Task> work)
     {
         GC.Collect();
-        var (cpu, allocated) = (Process.GetCurrentProcess().TotalProcessorTime, GC.GetTotalAllocatedBytes());
+        return OfOneOfMany(work);
+    }
+
+    public static async Task<Cost> OfOneOfMany(Func<Task> work)
+    {
+        var (cpu, allocated) = (ProcessorClock.Process, GC.GetTotalAllocatedBytes());
         await work();
-        return new((Process.GetCurrentProcess().TotalProcessorTime - cpu).TotalMilliseconds, (GC.GetTotalAllocatedBytes() - allocated) / 1e6);
+        return new(ProcessorClock.Process - cpu, (GC.GetTotalAllocatedBytes() - allocated) / 1e6);
     }
 
     public static double Median(IEnumerable<double> values) => Percentile(values, 0.5);

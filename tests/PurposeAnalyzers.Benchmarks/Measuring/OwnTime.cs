@@ -26,12 +26,12 @@ internal sealed class OwnTime : EventListener
     {
         if (eventData.EventId == Evaluating)
         {
-            started = (ThreadClock.Milliseconds, GC.GetAllocatedBytesForCurrentThread());
+            started = (ProcessorClock.Thread, GC.GetAllocatedBytesForCurrentThread());
         }
         else if (eventData is { EventId: Evaluated, Payload: { Count: 5 } payload })
         {
             var (before, allocated) = started;
-            var spent = new Evaluation(ThreadClock.Milliseconds - before, (GC.GetAllocatedBytesForCurrentThread() - allocated) / 1e3, (int)payload[2]!, (bool)payload[4]!);
+            var spent = new Evaluation(ProcessorClock.Thread - before, (GC.GetAllocatedBytesForCurrentThread() - allocated) / 1e3, (int)payload[2]!, (bool)payload[4]!);
             lock (Evaluations)
                 Evaluations.Add(spent);
         }

@@ -18,6 +18,9 @@ internal sealed class Workspace(IReadOnlyList<(string Path, string Text)> files,
 
     private readonly ImmutableArray<AdditionalText> texts = [new MemoryText("/src/purposes.json", catalog)];
 
+    /// <summary>The same files under another catalog.</summary>
+    public Workspace WithCatalog(string text) => new(files, text);
+
     public AnalyzerOptions Options => new(texts, new NoOptions());
 
     /// <param name="assembly">Of a name that was not compiled before, no earlier answer serves.</param>
