@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using PurposeAnalyzers.Flow;
 using PurposeAnalyzers.Flow.Catalog;
@@ -100,6 +101,34 @@ public class ReuseTests
         }
     }
 
+    [Fact]
+    public void Session_OfShuffledFiles_FindsTheSame()
+    {
+        var names = SampleFolder.Names().Where(name => SampleFolder.Read(name) is { Parts.Length: 1, Catalog: null, LanguageVersion: null }).ToList();
+        for (var seed = 0; seed < 4; seed++)
+        {
+            var random = new Random(seed);
+            var project = new EditedProject("Shuffled" + seed, [.. Apart(names.OrderBy(_ => random.Next()).Select(name => SampleFolder.Read(name).Parts[0].Text)).Take(12)]);
+            var found = project.Fresh();
+            project.Shuffle(random);
+            Assert.Equal(found, project.Fresh());
+        }
+    }
+
+    // Which of two types of one name is meant, only the order of their files would tell.
+    private static IEnumerable<string> Apart(IEnumerable<string> texts)
+    {
+        var known = new HashSet<string>();
+        foreach (var text in texts)
+        {
+            var declared = CSharpSyntaxTree.ParseText(text).GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>().Select(type => type.Identifier.ValueText).ToList();
+            if (declared.Any(known.Contains))
+                continue;
+            known.UnionWith(declared);
+            yield return text;
+        }
+    }
+
     /// <summary>Texts that are edited, as in an editor: what is not edited stays the same object.</summary>
     private sealed class EditedProject(string name, params string[] texts)
     {
@@ -141,6 +170,13 @@ public class ReuseTests
                 _ => new TextChange(new TextSpan(0, 0), "// a line\n"),
             };
             Replace(at, text.WithChanges(change));
+        }
+
+        public void Shuffle(Random random)
+        {
+            var shuffled = trees.OrderBy(_ => random.Next()).ToList();
+            trees.Clear();
+            trees.AddRange(shuffled);
         }
 
         private void Replace(int at, SourceText text) => trees[at] = CSharpSyntaxTree.ParseText(text, parsing, trees[at].FilePath);
