@@ -143,7 +143,8 @@ internal sealed class Hierarchy(Compilation compilation)
 
     private static bool MayBeSame(ITypeSymbol left, ITypeSymbol right) =>
         left.TypeKind == TypeKind.TypeParameter || right.TypeKind == TypeKind.TypeParameter
-        || SymbolEqualityComparer.Default.Equals(left.OriginalDefinition, right.OriginalDefinition);
+        || SymbolEqualityComparer.Default.Equals(left.OriginalDefinition, right.OriginalDefinition)
+        && (left is not INamedTypeSymbol { TypeArguments: var these } || right is not INamedTypeSymbol { TypeArguments: var those } || these.Zip(those, MayBeSame).All(same => same));
 
     private static bool IsSameOrBase(INamedTypeSymbol candidate, INamedTypeSymbol type)
     {
