@@ -152,7 +152,7 @@ internal sealed partial class FlowReport(Declarations declarations, Bodies bodie
         if (type?.DeclaringSyntaxReferences.FirstOrDefault() is not { } declaration || type.IsImplicitlyDeclared || type.Name == "Program")
             return call < 0 ? null : flow with { ClientType = "", Place = PlaceOf(body.Key, body.Outline.Calls[call].Range) ?? flow.Place };
         var location = type.Locations.First(at => at.SourceTree == declaration.SyntaxTree);
-        return flow with { ClientType = type.Name, Place = new CodePlace(declaration.SyntaxTree, location.SourceSpan) };
+        return flow with { ClientType = type.Name, Purposes = default, Place = new CodePlace(declaration.SyntaxTree, location.SourceSpan) };
     }
 
     private ISymbol? MemberOf(string key)

@@ -125,11 +125,11 @@ internal sealed partial class FlowSolver
     private static IEnumerable<Fact> FactsAt(Body body, int index, Place place, Carry? receiver = null)
     {
         var arguments = body.Outline.Calls[index].Arguments;
-        var client = arguments.Items.Any(argument => argument.Root.Kind == RootKind.This) ? Root.This : Root.Parameter(0);
+        var first = receiver is not null && arguments.Items.Any(argument => argument.Root.Kind == RootKind.This) ? Root.This : Root.Parameter(0);
         foreach (var argument in arguments)
         {
             var isPlace = argument.Root == place.Root;
-            if (!isPlace && argument.Root != client)
+            if (!isPlace && argument.Root.Kind != RootKind.This && argument.Root != first)
                 continue;
             foreach (var item in body.FactsAt(argument.Node))
             {

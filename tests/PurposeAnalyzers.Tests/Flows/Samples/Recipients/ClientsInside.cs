@@ -49,6 +49,12 @@ class Statements(IPost post)
     }
 }
 
+[ProcessesFor(Purpose.Billing)]
+class Reminders(IPost post)
+{
+    public Task Remind(Customer c) => post.Send(new Notice(c.Email, "Please pay"));
+}
+
 class Courier
 {
     private readonly SmtpClient client = new("smtp.cheapmail.example");
