@@ -46,7 +46,7 @@ internal sealed class MemberStandings(Compilation compilation, Labels labels)
 
     private MemberStanding Standing(ISymbol member)
     {
-        if (member is IParameterSymbol captured && MentionsTypeParameter(captured.Type, captured.ContainingType))
+        if (member is IParameterSymbol captured && (captured.ContainingType is { IsValueType: true } || MentionsTypeParameter(captured.Type, captured.ContainingType)))
             return MemberStanding.PerInstance;
         if (member is IParameterSymbol)
             return MemberStanding.Private; // a primary constructor's, kept for the members that use it

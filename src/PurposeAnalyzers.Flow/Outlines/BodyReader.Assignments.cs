@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -65,7 +66,7 @@ internal sealed partial class BodyReader
     {
         if (capture.Value is ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation or IParameterReferenceOperation)
             Capture(capture);
-        var values = IsAssignedOnly(capture) ? Values.None : Read(capture.Value);
+        var values = IsAssignedOnly(capture) ? Values.None : IsOnlyNullTested(capture.Value.Syntax) ? ReadNullTest(capture.Value) : Read(capture.Value);
         NoteTuple(capture);
         state = state.WithVariable(capture.Id, Decided(capture, values)).WithCondition(capture.Id, ConditionOf(capture.Value).At(state.Guards));
         return Values.None;
@@ -80,9 +81,26 @@ internal sealed partial class BodyReader
             originals.Add(capture.Value);
     }
 
+    // c?.Phone is null, c?.Phone != null: nothing but a null test.
+    private static bool IsOnlyNullTested(SyntaxNode value)
+    {
+        if (value.Parent is not ConditionalAccessExpressionSyntax access || access.WhenNotNull != value)
+            return false;
+        while (access.Parent is ConditionalAccessExpressionSyntax outer && outer.WhenNotNull == access)
+            access = outer;
+        return access.Parent switch
+        {
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } test =>
+                test.Left.IsKind(SyntaxKind.NullLiteralExpression) || test.Right.IsKind(SyntaxKind.NullLiteralExpression),
+            IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax pattern } => pattern.Expression.IsKind(SyntaxKind.NullLiteralExpression),
+            IsPatternExpressionSyntax { Pattern: UnaryPatternSyntax { Pattern: ConstantPatternSyntax pattern } } => pattern.Expression.IsKind(SyntaxKind.NullLiteralExpression),
+            _ => false,
+        };
+    }
+
     // a.X = cond ? b : c captures a.X as a target first: that reads a, but not a.X.
     private static bool IsAssignedOnly(IFlowCaptureOperation capture) =>
-        capture.Value.Syntax.Parent is AssignmentExpressionSyntax { RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.SimpleAssignmentExpression } assignment
+        capture.Value.Syntax.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment
         && assignment.Left == capture.Value.Syntax;
 
     /// <summary>Puts values into whatever the target names.</summary>

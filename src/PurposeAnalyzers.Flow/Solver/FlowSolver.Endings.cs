@@ -116,10 +116,15 @@ internal sealed partial class FlowSolver
     /// Where callers may have put that text. Not in what the client was given to send: only a client that is itself an input counts;
     /// nor in the object's own members: its type answers for those.
     /// </summary>
-    public static IEnumerable<Place> PlacesAt(Body body, int index, Place place) =>
-        from fact in FactsAt(body, index, place, receiver: Carry.Copy).Distinct()
-        where fact.Origin is { Kind: OriginKind.Input, Place.Root.Kind: not RootKind.This } && fact.Path.IsEmpty
-        select fact.Origin.Place;
+    public static IEnumerable<Place> PlacesAt(Body body, int index, Place place)
+    {
+        // "https://api.shop.example/" + path: where it goes is known, whatever is put behind it.
+        var isKnown = AddressesAt(body, index, place).Any(address => address.IndexOf("//", StringComparison.Ordinal) >= 0);
+        return
+            from fact in FactsAt(body, index, place, receiver: Carry.Copy).Distinct()
+            where fact.Origin is { Kind: OriginKind.Input, Place.Root.Kind: not RootKind.This } && fact.Path.IsEmpty && (!isKnown || fact.Origin.Carry == Carry.Copy)
+            select fact.Origin.Place;
+    }
 
     // An extension method's receiver is its first argument.
     private static IEnumerable<Fact> FactsAt(Body body, int index, Place place, Carry? receiver = null)
