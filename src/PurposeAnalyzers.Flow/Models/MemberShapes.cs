@@ -57,6 +57,12 @@ internal static class MemberShapes
             foreach (var member in at.GetMembers().Where(member => member is IPropertySymbol or IFieldSymbol))
                 yield return member;
         }
+
+        foreach (var contract in type is { TypeKind: TypeKind.Interface } ? type.AllInterfaces : System.Collections.Immutable.ImmutableArray<INamedTypeSymbol>.Empty)
+        {
+            foreach (var member in contract.GetMembers().OfType<IPropertySymbol>())
+                yield return member;
+        }
     }
 
     private static ITypeSymbol ValueType(ISymbol member) => member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;

@@ -66,6 +66,8 @@ internal sealed partial class BodyReader
         if (result >= 0)
             clientBuilders[result] = clients;
         var configured = builder.Node(at, "configured " + wiring.At.Root.Index, at.Syntax);
+        foreach (var earlier in EarlierAt(wiring.At, values))
+            builder.MemberRead(configured, earlier);
         foreach (var client in clients)
             builder.Assignment(configured, client, at.Syntax);
         foreach (var function in at.DescendantsAndSelf().OfType<IMethodReferenceOperation>().Where(reference => declarations.IsInSource(reference.Method)))
@@ -94,6 +96,10 @@ internal sealed partial class BodyReader
                 yield return key;
         }
     }
+
+    // AddHttpClient("crm", ...).AddTypedClient<CrmClient>(): the typed client is the named one.
+    private IEnumerable<string> EarlierAt(Place place, List<Values> values) =>
+        place is { Root: { Kind: RootKind.Parameter, Index: var index }, Path.IsEmpty: true } && index < values.Count ? BuildersAt(values[index]) : Enumerable.Empty<string>();
 
     private IEnumerable<string> BuildersAt(Values builders) =>
         builders.Nodes.SelectMany(node => clientBuilders.TryGetValue(node, out var clients) ? clients : Array.Empty<string>());

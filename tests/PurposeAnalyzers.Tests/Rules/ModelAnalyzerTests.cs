@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using PurposeAnalyzers.Tests.Flows;
 using PurposeAnalyzers.UserModels;
 
@@ -39,9 +40,20 @@ public class ModelAnalyzerTests
     public async Task File_AboutALibraryThatIsNotReferenced_IsQuiet() =>
         Assert.Empty(await Report("assembly Other.Sdk\ntype Other.Client\n  Send : text -> log\n"));
 
-    private static async Task<IEnumerable<(int Line, string Message)>> Report(string flows)
+    [Fact]
+    public async Task Line_TypeThatItsAssemblyForwards_IsQuiet()
     {
-        var vendor = RuleHost.Image("Vendor.Sdk", "namespace Vendor; public class Client { public void Send(string text) { } } public class Derived : Client { }");
+        var moved = RuleHost.Image("Vendor.Core", "namespace Vendor; public class Client { public void Send(string text) { } }");
+        var facade = RuleHost.Image("Vendor.Sdk", "[assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof(Vendor.Client))]", moved);
+
+        Assert.Empty(await Report(Header + "type Vendor.Client\n  Send : text -> log\n", moved, facade));
+    }
+
+    private static Task<IEnumerable<(int Line, string Message)>> Report(string flows) =>
+        Report(flows, RuleHost.Image("Vendor.Sdk", "namespace Vendor; public class Client { public void Send(string text) { } } public class Derived : Client { }"));
+
+    private static async Task<IEnumerable<(int Line, string Message)>> Report(string flows, params MetadataReference[] vendor)
+    {
         var analyzed = RuleHost.Analyze(
             RuleHost.Compile("App", ["class A { }", "class B { }"], vendor), new ModelAnalyzer(), null, new SampleText("/repo/vendor.flows", flows));
         return from diagnostic in await analyzed.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken)

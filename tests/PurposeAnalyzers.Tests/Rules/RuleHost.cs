@@ -39,10 +39,10 @@ internal static class RuleHost
     }
 
     /// <summary>The compiled image of an assembly that states names without asking any catalog.</summary>
-    public static PortableExecutableReference Image(string name, string source)
+    public static PortableExecutableReference Image(string name, string source, params MetadataReference[] further)
     {
         var compilation = CSharpCompilation.Create(
-            name, [CSharpSyntaxTree.ParseText(source, ParseOptions)], References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            name, [CSharpSyntaxTree.ParseText(source, ParseOptions)], References.AddRange(further), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         using var image = new MemoryStream();
         Assert.Empty(compilation.Emit(image).Diagnostics);
         return MetadataReference.CreateFromImage(image.ToArray());

@@ -9,6 +9,7 @@ namespace PurposeAnalyzers.Flow.Models.Default;
 //   get KeyValuePair.Key      this.[key] -> return                                                    (shared type parameters, as in R1)
 //   get this[int index]       this.[*] -> return
 //   set ChargeCreateOptions.ReceiptEmail    the same: options carry nothing by themselves, but what was put into a property is there
+//   get MailMessage.Headers   wrap this -> return: an object's collection is a part of it; what is put into the one is in the other
 
 internal static class Accessors
 {
@@ -20,6 +21,8 @@ internal static class Accessors
         if (accessor.MethodKind == MethodKind.PropertyGet)
         {
             AddGetter(property, receiver, flows);
+            if (IsCollectionOfObject(property, owner))
+                flows.Wrap(receiver.Place, new Place(Root.Return));
             Observations.Add(accessor, receiver, flows);
         }
         else if (property.IsIndexer || HoldsValues(owner))
@@ -44,6 +47,9 @@ internal static class Accessors
         else if (DataTypes.IsImmutable(receiver.Type))
             flows.Derive(receiver, output.Place);
     }
+
+    private static bool IsCollectionOfObject(IPropertySymbol property, ITypeSymbol owner) =>
+        !property.IsIndexer && DataTypes.IsFillableCollection(property.Type) && !DataTypes.IsImmutable(owner) && DataTypes.ElementType(owner) is null;
 
     private static bool HoldsValues(ITypeSymbol owner) => !DataTypes.IsImmutable(owner) || DataTypes.IsInfrastructure(owner);
 

@@ -83,6 +83,14 @@ internal static class DataTypes
         KnownTypeNames.Sequences.Contains(type.Name)
         || type.ContainingNamespace?.ToDisplayString() is "System.Collections.Immutable" or "System.Collections.Frozen" && type.Name != "Builder";
 
+    /// <summary>Lists, dictionaries, headers: a caller can add to them.</summary>
+    public static bool IsFillableCollection(ITypeSymbol type) =>
+        type is INamedTypeSymbol && !IsImmutableCollection(type) && ElementType(type) is not null
+        && Bases(type).Concat(type.TypeKind == TypeKind.Interface ? type.AllInterfaces : Enumerable.Empty<ITypeSymbol>()).Any(at => at.GetMembers().Any(Adds));
+
+    private static bool Adds(ISymbol member) => member.DeclaredAccessibility == Accessibility.Public
+        && member is IMethodSymbol { Name: "Add", IsStatic: false } or IPropertySymbol { IsIndexer: true, SetMethod.DeclaredAccessibility: Accessibility.Public };
+
     /// <summary>Streams and writers: what is written into them ends where they end.</summary>
     public static bool IsChannel(ITypeSymbol type) =>
         Bases(type).Any(at => KnownTypeNames.Channels.Contains(at.Name)) || IsWriter(type);

@@ -29,7 +29,7 @@ internal static class KnownTypeNames
     /// <summary>Types that work for others and hold settings, not data: what they fetch is not derived from the user name they were made with.</summary>
     public static readonly ImmutableArray<string> ServiceEndings = ImmutableArray.Create(
         "Client", "ClientBase", "Service", "Services", "Connection", "Repository", "Manager", "Session", "Gateway", "Proxy", "Transport", "Server", "Multiplexer",
-        "Endpoint", "Handler", "Api", "DataSource", "Scheduler", "Dispatcher", "Adapter", "Bus", "Backend");
+        "Endpoint", "Handler", "Controller", "ControllerBase", "PageModel", "PageBase", "Hub", "Api", "DataSource", "Scheduler", "Dispatcher", "Adapter", "Bus", "Backend");
 
     public static readonly ImmutableHashSet<string> Channels = Names("Stream");
 

@@ -4,6 +4,7 @@ namespace PurposeAnalyzers.Flow.Models.Default;
 
 // R1: a result whose type mentions type parameters comes from what shares them, and from nothing else.
 //       Where(IEnumerable<T> source, Func<T, bool>): IEnumerable<T>        @0.[*] -> return.[*]
+//     A result of the receiver's type, if that is no collection, is the receiver: JobBuilder<T>.UsingJobData(key, value)     this -> return
 // R2: any other result is derived from receiver, arguments and results of lambdas.
 //       string.Join(string separator, IEnumerable<string> values)          @0 ~> return; @1.[*] ~> return
 //     Of a service it is derived from the arguments alone, and leads where the service leads (this @> return).
@@ -26,7 +27,12 @@ internal static class Results
     {
         var inputs = signature.Inputs.Concat(signature.Results).Where(input => input.Place != output.Place).ToList();
         if (output.Slots.Count > 0 && flows.Pair(inputs.SelectMany(input => input.Slots), output.Slots))
+        {
+            if (IsFluent(signature, output) && DataTypes.ElementType(output.Type) is null)
+                flows.Copy(signature.Receiver!.Place, output.Place);
             return;
+        }
+
         foreach (var input in DataTypes.IsNumber(output.Type) ? ForNumber(signature, inputs) : inputs)
             AddDerived(input, output, IsFluent(signature, output) && input != signature.Receiver, flows);
     }

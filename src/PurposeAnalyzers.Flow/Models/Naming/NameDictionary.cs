@@ -69,10 +69,13 @@ internal sealed class NameDictionary
         if (context != "@person")
             return type.Any(lists[context].Contains);
         var noun = type.Count - 1;
-        while (noun > 0 && (lists["dto"].Contains(type[noun]) || type[noun].All(char.IsDigit)))
+        while (noun > 0 && (lists["dto"].Contains(type[noun]) || IsVersion(type[noun])))
             noun--;
         return noun >= 0 && lists["@person"].Contains(type[noun]);
     }
+
+    // CustomerV2, Customer_2
+    private static bool IsVersion(string word) => word.TrimStart('v').All(char.IsDigit);
 
     private bool IsSettings(IReadOnlyList<string> type) => type.Count > 0 && lists["settings"].Contains(type[type.Count - 1]);
 

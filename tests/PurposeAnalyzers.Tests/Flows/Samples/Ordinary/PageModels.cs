@@ -86,7 +86,7 @@ class ListController(ICustomers customers) : Controller
     public IActionResult Tracked(int id) //~ PUR104
     {
         var c = customers.Get(id);
-        return Redirect("/shop?mail=" + c.Email);
+        return Redirect("/shop?mail=" + c.Email); //~ PUR203 Customer.Email
     }
 
     public IActionResult Download(int id)

@@ -1,13 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 
-// A reply to whoever asked is no disclosure; the very same text in a file is stored.
+// A reply to whoever asked is no disclosure, but the URL that one is sent on to ends in logs; the very same text in a file is stored.
 [ProcessesFor(Purpose.Billing)]
 class FilledResults : Controller
 {
     public RedirectResult Moved(Account account)
     {
         var result = new RedirectResult("/");
-        result.Url = "/accounts/" + account.Iban;
+        result.Url = "/accounts/" + account.Iban; //~ PUR203 Account.Iban
         System.IO.File.WriteAllText("moved", result.Url); //~ PUR202 Account.Iban
         return result;
     }
