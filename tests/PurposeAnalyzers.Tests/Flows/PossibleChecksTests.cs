@@ -40,6 +40,7 @@ public class PossibleChecksTests
     public async Task Check_OfAService_IsCalledByItsNameThere()
     {
         var found = await Single("PUR304", """
+            // langversion: 12
             interface IOptOuts
             {
                 Task<bool> Has(int customer, [OptedOutOf] string recipient);
@@ -76,6 +77,7 @@ public class PossibleChecksTests
     public async Task Check_OfIdentity_IsWhatVerifies()
     {
         var found = await Single("PUR403", """
+            // langversion: 12
             class Rights(ICustomers customers)
             {
                 [Exports(typeof(Customer))]
@@ -93,6 +95,10 @@ public class PossibleChecksTests
     private static IEnumerable<string?> Facts(Diagnostic diagnostic) =>
         new[] { "check", "asked", "person", "personType" }.Select(name => diagnostic.Properties.TryGetValue(name, out var value) ? value : null);
 
-    private static async Task<Diagnostic> Single(string id, string text) =>
-        Assert.Single(await new SampleCompilation(SampleReader.Read("Possible", text)).Diagnostics(TestContext.Current.CancellationToken), diagnostic => diagnostic.Id == id);
+    private static async Task<Diagnostic> Single(string id, string text)
+    {
+        var sample = SampleReader.Read("Possible", text);
+        Assert.SkipUnless(SampleCompilation.CanCompile(sample), "newer language");
+        return Assert.Single(await new SampleCompilation(sample).Diagnostics(TestContext.Current.CancellationToken), diagnostic => diagnostic.Id == id);
+    }
 }
