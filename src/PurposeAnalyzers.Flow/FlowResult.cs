@@ -16,7 +16,8 @@ internal sealed record FlowResult(IReadOnlyList<DataFlow> Flows, int Labels, int
     public IReadOnlyList<RightsGap> RightsGaps { get; init; } = Array.Empty<RightsGap>();
 
     /// <param name="ownModels">Differs whenever the user's own models do.</param>
-    public static FlowResult Of(Compilation compilation, PolicyCatalog catalog, LibraryModels models, string ownModels, CancellationToken cancellation)
+    /// <param name="keeps">Whether the answer may serve later.</param>
+    public static FlowResult Of(Compilation compilation, PolicyCatalog catalog, LibraryModels models, string ownModels, bool keeps, CancellationToken cancellation)
     {
         if (catalog.Labels.IsEmpty && !AnnotationTrace.AnyIn(compilation) && !new LibrarySources(compilation, new LibraryKnowledge(models, catalog)).Any())
             return new FlowResult(Array.Empty<DataFlow>(), 0, 0, false);
@@ -26,7 +27,7 @@ internal sealed record FlowResult(IReadOnlyList<DataFlow> Flows, int Labels, int
         var session = new FlowSession(compilation, catalog, models, ReadBefore(surroundings), cancellation);
         if (session.LostTrack)
             session = new FlowSession(compilation, catalog, models, Readings.None, cancellation);
-        if (surroundings.IsBalanced && SourceFiles.Of(compilation).HaveNames)
+        if (keeps && surroundings.IsBalanced && SourceFiles.Of(compilation).HaveNames)
             AnswerCache.Keep(new Answer(surroundings, compilation, session, cancellation));
         return new FlowResult(session.Flows, session.Labels, session.BoundBodies, false) { RightsGaps = session.RightsGaps };
     }

@@ -15,7 +15,8 @@ namespace PurposeAnalyzers;
 /// The analysis of one compilation. The first file that asks evaluates it under a lock; a cancelled evaluation is not kept, and
 /// the next file evaluates again (a <see cref="Lazy{T}"/> would keep the cancellation).
 /// </summary>
-internal sealed class FlowAnalysis(Compilation compilation, AnalyzerOptions options)
+/// <param name="keeps">False for code that nobody may ever see, such as a proposed edit: its answer would push out those of an editor.</param>
+internal sealed class FlowAnalysis(Compilation compilation, AnalyzerOptions options, bool keeps = true)
 {
     private readonly object gate = new();
     private Dictionary<SyntaxTree, List<Diagnostic>>? found;
@@ -72,7 +73,7 @@ internal sealed class FlowAnalysis(Compilation compilation, AnalyzerOptions opti
         var catalog = Catalog(cancellation);
         FlowEvents.Log.Evaluating(compilation.AssemblyName ?? "");
         var watch = Stopwatch.StartNew();
-        var result = FlowResult.Of(compilation, catalog, Models(cancellation), ModelFiles.Fingerprint(options, cancellation), cancellation);
+        var result = FlowResult.Of(compilation, catalog, Models(cancellation), ModelFiles.Fingerprint(options, cancellation), keeps, cancellation);
         FlowEvents.Log.Evaluated(compilation.AssemblyName ?? "", watch.Elapsed.TotalMilliseconds, result.BoundBodies, result.Flows.Count, result.IsReused);
         var diagnostics = new Dictionary<SyntaxTree, List<Diagnostic>>();
         foreach (var flow in result.Flows.Where(flow => flow.Kind != DataFlowKind.Feed || !IsByNameOnly))

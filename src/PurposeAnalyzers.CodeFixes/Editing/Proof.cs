@@ -72,7 +72,7 @@ internal sealed class Proof(Project before)
         var byFile = new DiagnosticAnalyzer[] { new AnnotationAnalyzer(), new NameAnalyzer() }
             .FirstOrDefault(analyzer => analyzer.SupportedDiagnostics.Any(supported => supported.Id == fault.Id));
         var found = byFile is null
-            ? new FlowAnalysis(compilation, project.AnalyzerOptions).All(cancellation)
+            ? new FlowAnalysis(compilation, project.AnalyzerOptions, keeps: false).All(cancellation)
             : await compilation.WithAnalyzers(ImmutableArray.Create(byFile), project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(cancellation).ConfigureAwait(false);
         return found.Where(diagnostic => diagnostic.Id != AnalysisRan.Descriptor.Id).Select(Text).ToList();
     }

@@ -139,7 +139,7 @@ public class ReuseTests
 
         public bool Nameless { get; init; }
 
-        public FlowResult Analyse() => FlowResult.Of(Compile(), catalog, BuiltInModels.Models, "", CancellationToken.None);
+        public FlowResult Analyse() => FlowResult.Of(Compile(), catalog, BuiltInModels.Models, "", keeps: true, CancellationToken.None);
 
         public string Fresh() => Digest(new FlowSession(Compile(), catalog, BuiltInModels.Models, Readings.None, CancellationToken.None).Flows);
 
