@@ -110,14 +110,8 @@ internal sealed class Declarations
 
     public ISymbol? Member(string key)
     {
-        if (!membersByKey.TryGetValue(key, out var member) && Earlier.Facts.ContainsKey(key) && !key.StartsWith("return ", StringComparison.Ordinal) && MemberKey.IsDocumentationId(key))
-        {
-            if (MemberKey.Find(key, Compilation) is { } found)
-                membersByKey[key] = member = found;
-            else
-                LostTrack = true;
-        }
-
+        if (!membersByKey.TryGetValue(key, out var member) && Earlier.Facts.ContainsKey(key) && MemberKey.IsDocumentationId(key))
+            member = Refound(membersByKey, key, MemberKey.Find(key, Compilation));
         return member;
     }
 
@@ -156,14 +150,19 @@ internal sealed class Declarations
     public IMethodSymbol? Method(string key)
     {
         if (!methodsByKey.TryGetValue(key, out var method) && Earlier != Readings.None && MemberKey.IsMethod(key) && !Earlier.LibraryFunctions.ContainsKey(key))
-        {
-            if (MemberKey.FindMethod(key, Compilation) is { } found)
-                methodsByKey[key] = method = found;
-            else
-                LostTrack = true;
-        }
-
+            method = Refound(methodsByKey, key, MemberKey.FindMethod(key, Compilation));
         return method;
+    }
+
+    // What an earlier session knew by name only.
+    private T? Refound<T>(Dictionary<string, T> known, string key, T? found)
+        where T : class, ISymbol
+    {
+        if (found is null)
+            LostTrack = true;
+        else
+            known[key] = found;
+        return found;
     }
 
     /// <summary>All that is known now, for a later session with the same declarations.</summary>

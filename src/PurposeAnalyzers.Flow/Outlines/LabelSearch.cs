@@ -11,48 +11,6 @@ namespace PurposeAnalyzers.Flow.Outlines;
 //   class Order { Customer Buyer; }                     Holders: Buyer         Types: Order
 //   [return: PersonalData] string Find(int id)          Holders: Find          whoever calls it comes by the label
 
-/// <summary>The names by which code comes by labels.</summary>
-internal sealed class LabelNames
-{
-    /// <summary>How many labels stand in this compilation's source.</summary>
-    public int Labels { get; set; }
-
-    /// <summary>Labelled fields and properties.</summary>
-    public NameSet Members { get; } = new();
-
-    /// <summary>Whatever gives a labelled value, or an object with one in it, to who names it.</summary>
-    public NameSet Holders { get; } = new();
-
-    /// <summary>Types with labels in them.</summary>
-    public NameSet Types { get; } = new();
-
-    /// <summary>Members in metadata whose declaration mentions such a type.</summary>
-    public NameSet Foreign { get; } = new();
-
-    /// <summary>What label attributes are called.</summary>
-    public NameSet Attributes { get; } = new();
-
-    /// <summary>Of the bodies that name such an attribute: parameters of lambdas and local functions can have one. All else is found in declarations.</summary>
-    public ulong LabellingBodies { get; set; }
-
-    public bool IsEmpty => Members.Count + Holders.Count + Types.Count == 0;
-
-    public bool Hold(Declarations declarations) => HashOfBodies(declarations) == LabellingBodies;
-
-    public ulong HashOfBodies(Declarations declarations)
-    {
-        var sum = 0UL;
-        foreach (var tree in declarations.FilesNaming(Attributes))
-        {
-            var index = SourceFile.Of(tree).Index;
-            foreach (var body in index.Bodies)
-                sum = unchecked(sum + (index.Mentions(body, Attributes) ? body.Hash : 0));
-        }
-
-        return sum;
-    }
-}
-
 internal sealed class LabelSearch
 {
     private static readonly string[] LabelAttributes = { "PersonalData", "FaceData", "PersonalDataAttribute", "FaceDataAttribute" };

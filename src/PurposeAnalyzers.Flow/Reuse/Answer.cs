@@ -26,7 +26,6 @@ internal sealed class Answer
         Surroundings = surroundings;
         Labels = session.Labels;
         Readings = session.Readings;
-        BoundBodies = session.BoundBodies;
         asked = session.Asked;
         files = SourceFiles.Of(compilation).All.Select(file => (file.Path, file.Index)).ToImmutableArray();
         foreach (var (path, index) in files)
@@ -39,7 +38,6 @@ internal sealed class Answer
 
     public Surroundings Surroundings { get; }
     public int Labels { get; }
-    public int BoundBodies { get; }
 
     /// <summary>Lets a session of the same declarations read only what was edited.</summary>
     public Readings Readings { get; private set; }

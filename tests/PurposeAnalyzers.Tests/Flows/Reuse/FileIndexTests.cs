@@ -67,6 +67,17 @@ public class FileIndexTests
     [InlineData("class C { int M\\u0061il; }", "Mail", true)]
     public void Names_AreThoseOfTheCode(string code, string name, bool isNamed) => Assert.Equal(isNamed, FileIndex.Of(SourceText.From(code)).Names(name));
 
+    [Theory]
+    [InlineData("class C : Mail { }", true)]
+    [InlineData("record R(int Id) : Mail<int>(Id), IRow;", true)]
+    [InlineData("interface I<T> : IOther where T : Mail { }", true)]
+    [InlineData("using Post = Shop.Mail; class C : Post { }", true)]
+    [InlineData("using Shop.Mail; class C { }", false)]
+    [InlineData("class Mail { } class C { Mail mail; }", false)]
+    [InlineData("class C { void M() { var x = a ? Mail : b; } }", false)]
+    public void Bases_AreTheNamesInBaseListsAndAliases(string code, bool mayDerive) =>
+        Assert.Equal(mayDerive, FileIndex.Of(SourceText.From(code)).DerivesFromAny(new NameSet(["Mail"])));
+
     // What the running compiler cannot parse, it cannot be compared with.
     private static IEnumerable<string> Texts() =>
         SampleFolder.Names().Select(SampleFolder.Read).Where(SampleCompilation.CanCompile).SelectMany(sample => sample.Parts).Select(part => part.Text);
