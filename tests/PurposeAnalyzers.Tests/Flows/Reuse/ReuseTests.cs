@@ -32,6 +32,7 @@ public class ReuseTests
     [InlineData("return 1;", "return new Customer().Email.Length;", false)]
     [InlineData("Console.WriteLine(c.Email);", "Console.WriteLine(c.Name);", false)]
     [InlineData("int Count()", "long Count()", false)]
+    [InlineData("return 1;", "Action<string> tell = ([PersonalData] string text) => Console.WriteLine(text); tell(\"a\"); return 1;", false)]
     public void Answer_AfterAnEdit_IsKeptWhereTheEditHadNoPartInIt(string before, string after, bool isKept)
     {
         var project = new EditedProject("Mailer" + (before + after).Length, Mailer);
