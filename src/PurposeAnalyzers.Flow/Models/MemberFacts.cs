@@ -24,7 +24,11 @@ internal enum MemberStanding
 /// <summary>What the solver must know about a member that data is assigned to.</summary>
 /// <param name="HeldByRecord">Its owner prints it: a record's or anonymous type's text shows it.</param>
 internal sealed record MemberFacts(
-    string Key, string Display, MemberStanding Standing, EquatableArray<Label> Labels, bool IsStatic, bool HeldByRecord, bool SerializersIgnore, bool StoresIgnore);
+    string Key, string Display, MemberStanding Standing, EquatableArray<Label> Labels, bool IsStatic, bool HeldByRecord, bool SerializersIgnore, bool StoresIgnore)
+{
+    /// <summary>A yes or no, or one of several: of a labelled whole it only tells something.</summary>
+    public bool IsAnswer { get; init; }
+}
 
 /// <summary>Answers for members, by symbol, with what the solver may keep.</summary>
 internal sealed class MemberStandings(Compilation compilation, Labels labels)
@@ -41,7 +45,10 @@ internal sealed class MemberStandings(Compilation compilation, Labels labels)
             member.IsStatic,
             member.ContainingType is { IsAnonymousType: true } || member.ContainingType is { IsRecord: true } record && !Containment.HasOwnText(record),
             IgnoredMembers.BySerializers(member),
-            IgnoredMembers.ByStores(member));
+            IgnoredMembers.ByStores(member))
+        {
+            IsAnswer = MemberType.Of(member) is { } type && (type.TypeKind == TypeKind.Enum || Default.DataTypes.CarriesNothing(type)),
+        };
     }
 
     private MemberStanding Standing(ISymbol member)

@@ -61,6 +61,9 @@ internal sealed record Edge(Place From, Place To, Carry Carry)
 
     /// <summary>Null: always. Else only where this is told.</summary>
     public Told? If { get; init; }
+
+    /// <summary>What comes out is a part of what goes in: taking it out is no work done with the data.</summary>
+    public bool IsPart { get; init; }
 }
 
 internal enum SinkKind

@@ -121,12 +121,22 @@ internal sealed class Hierarchy(Compilation compilation)
     {
         if (all.Length <= 1)
             return all;
-        var kept = all;
+        var kept = receiver is INamedTypeSymbol { TypeKind: TypeKind.Interface } narrow ? Through(narrow, member, all) : all;
         if (member.ContainingType is { TypeKind: TypeKind.Interface, IsGenericType: true } declaring)
             kept = kept.Where(candidate => MayImplement(candidate.ContainingType, declaring)).ToImmutableArray();
         else if (receiver is INamedTypeSymbol { TypeKind: TypeKind.Class } type)
             kept = kept.Where(candidate => IsSameOrBase(candidate.ContainingType, type) || IsSameOrBase(type, candidate.ContainingType)).ToImmutableArray();
         return kept.IsEmpty ? all : kept;
+    }
+
+    // IUsers : IRepo<User>: what is called on an IUsers runs in a class that implements IUsers.
+    private ImmutableArray<ISymbol> Through(INamedTypeSymbol narrow, ISymbol member, ImmutableArray<ISymbol> all)
+    {
+        narrow = narrow.OriginalDefinition;
+        if (SymbolEqualityComparer.Default.Equals(narrow, member.ContainingType.OriginalDefinition) || !SymbolEqualityComparer.Default.Equals(narrow.ContainingAssembly, compilation.Assembly))
+            return all;
+        var running = new HashSet<ISymbol?>(derived.Of(narrow).Where(type => type.TypeKind != TypeKind.Interface).Select(type => Implementation(type, member.OriginalDefinition)?.OriginalDefinition), SymbolEqualityComparer.Default);
+        return all.Where(candidate => running.Contains(candidate) || candidate.ContainingType.TypeKind == TypeKind.Interface).ToImmutableArray();
     }
 
     private bool MayImplement(INamedTypeSymbol type, INamedTypeSymbol declaring) =>

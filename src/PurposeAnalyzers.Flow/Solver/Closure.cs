@@ -14,6 +14,9 @@ internal sealed record Passage(Place From, Place To, Carry Carry, Treatments Tre
 
     /// <summary>Null: always. Else only where this is told.</summary>
     public Told? If { get; init; }
+
+    /// <summary>See <see cref="Edge.IsPart"/>.</summary>
+    public bool IsPart { get; init; }
 }
 
 /// <summary>What arrives at From reaches a sink.</summary>
@@ -21,7 +24,7 @@ internal sealed record Passage(Place From, Place To, Carry Carry, Treatments Tre
 /// <param name="Open">The place that holds it, if callers decide.</param>
 internal sealed record Ending(Place From, Carry Carry, Treatments Treatments, Sink Sink, string? Address, Place? Open)
 {
-    /// <summary>The call whose address nobody seems to know; looked at again when all is solved.</summary>
+    /// <summary>The call whose address nobody seems to know (looked at again when all is solved), or is a key of the configuration.</summary>
     public OpenAddress? Unaddressed { get; init; }
 
     /// <summary>The points on the way to the sink at which something was checked.</summary>
@@ -102,7 +105,7 @@ internal sealed class Closure
     {
         var closure = new Closure();
         foreach (var edge in summary.Edges)
-            closure.Add(new Passage(edge.From, edge.To, edge.Carry, edge.Treatments) { If = edge.If }, null);
+            closure.Add(new Passage(edge.From, edge.To, edge.Carry, edge.Treatments) { If = edge.If, IsPart = edge.IsPart }, null);
         foreach (var wrapping in summary.Wrappings)
             closure.Add(new Passage(wrapping.Inner, wrapping.Outer, Carry.Copy, wrapping.Treatments) { ChannelsOnly = true, If = wrapping.If }, null);
         foreach (var sink in summary.Sinks.Where(sink => sink.Sink.Kind is not (SinkKind.Erase or SinkKind.Fill or SinkKind.Write)))

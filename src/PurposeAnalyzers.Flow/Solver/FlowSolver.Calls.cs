@@ -243,7 +243,7 @@ internal sealed partial class FlowSolver
         var isBody = target is not null;
         if (arrived.Origin.Treated(passage.Treatments, transfer.IsFinal) is not { } origin)
             return;
-        if (!isBody && passage.Carry == Carry.Derive)
+        if (!isBody && passage is { Carry: Carry.Derive, IsPart: false })
             Consume(body, arrived, call.Range, cause);
         if (transfer.IsLostInFolds(passage.To.Path.Length, arrived))
             return;

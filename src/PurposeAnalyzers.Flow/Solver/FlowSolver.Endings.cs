@@ -91,7 +91,7 @@ internal sealed partial class FlowSolver
         foreach (var address in known)
         {
             if (DispatchCondition.TryJoin(handed.When, address.When, out var when))
-                AddEnding(body, handed with { Address = address.Text, When = when }, cause);
+                AddEnding(body, handed with { Address = address.Text, When = when, Unaddressed = IsSetting(address) ? new OpenAddress(body, index, ending.Open.Value) : null }, cause);
         }
 
         var open = PlacesAt(body, index, ending.Open.Value).ToList();
@@ -100,6 +100,9 @@ internal sealed partial class FlowSolver
         if (known.Count == 0 && open.Count == 0)
             AddEnding(body, handed with { Unaddressed = new OpenAddress(body, index, ending.Open.Value) }, cause);
     }
+
+    // A key of the configuration may tell nobody: then it is the client that looks it up, not its callers, who knows no address.
+    private static bool IsSetting(Origin address) => address.Text.StartsWith(TellingText.Setting, StringComparison.Ordinal);
 
     /// <summary>The texts that are known to be at the place that decides where a call's data goes; where that holds no whole address, in its receiver too.</summary>
     public static IEnumerable<string> AddressesAt(Body body, int index, Place place) => AddressFactsAt(body, index, place).Select(address => address.Text).Distinct();

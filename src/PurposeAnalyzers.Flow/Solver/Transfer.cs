@@ -31,6 +31,9 @@ internal sealed class Transfer(PolicyCatalog catalog, Containment containment, F
         return false;
     }
 
+    private bool IsAnswer(string member) =>
+        !Paths.IsElement(member) && !Paths.IsPseudo(member) && factsOf(member) is { IsAnswer: true, Labels.Length: 0 };
+
     private bool IsPrivate(string member) =>
         !Paths.IsElement(member) && factsOf(member) is { Standing: MemberStanding.Private, IsStatic: false };
 
@@ -70,12 +73,12 @@ internal sealed class Transfer(PolicyCatalog catalog, Containment containment, F
         return member == AccessPath.Element && !Paths.IsPseudo(fact.Path.Members[0]) && fact.Path.Members[0] != AccessPath.Key ? fact : null;
     }
 
-    // A part of a labelled value is labelled; a part of what callers put here is what they put there.
+    // A part of a labelled value is labelled, unless it only answers yes or no; a part of what callers put here is what they put there.
     private Fact? LoadedFromWhole(string member, Fact fact, bool initializes) => fact.Origin.Kind switch
     {
-        OriginKind.Label when !Paths.IsPseudo(member) => fact,
+        OriginKind.Label when !Paths.IsPseudo(member) => IsAnswer(member) && !Tells(fact.Origin) ? null : fact,
         OriginKind.Text => Setting(fact.Origin.Text, member) is { } setting ? fact with { Origin = Origin.OfText(setting) } : null,
-        OriginKind.Input when fact.Origin.Carry != Carry.Copy => Paths.IsPseudo(member) ? null : fact,
+        OriginKind.Input when fact.Origin.Carry != Carry.Copy => Paths.IsPseudo(member) ? null : IsAnswer(member) ? fact with { Origin = fact.Origin.Carried(Carry.Observe) } : fact,
         OriginKind.Input => IsPrivate(member) && !(initializes && member.IndexOf('/') >= 0) ? null : fact with { Origin = Below(fact.Origin, AccessPath.Of(member)) },
         _ => null,
     };
@@ -104,7 +107,7 @@ internal sealed class Transfer(PolicyCatalog catalog, Containment containment, F
         var below = Paths.Skip(from, fact.Path.Length);
         var at = fact with { Path = AccessPath.Empty };
         if (fact.Origin.Kind == OriginKind.Label && !below.Members.Items.Any(Paths.IsPseudo))
-            return Rest(at, carry);
+            return below.Members.Items.Any(IsAnswer) ? Rest(at, Carry.Observe) : Rest(at, carry);
         if (fact.Origin.Kind == OriginKind.Object && carry == Carry.Derive && Paths.ElementsOnly(below))
             return Contents(fact.Origin.Text, carry, ofElements: true);
         if (fact.Origin.Kind != OriginKind.Input)

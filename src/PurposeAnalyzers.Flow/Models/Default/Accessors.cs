@@ -42,11 +42,16 @@ internal static class Accessors
             flows.Copy(Own(receiver.Place, property), output.Place);
         if (DataTypes.IsInfrastructure(receiver.Type))
             return;
-        if (!property.IsIndexer)
+        if (!property.IsIndexer && IsObject(property.Type))
+            flows.Part(receiver, output.Place);
+        else if (!property.IsIndexer)
             flows.Derive(receiver, output.Place);
         else if (DataTypes.IsImmutable(receiver.Type))
             flows.Derive(receiver, output.Place);
     }
+
+    private static bool IsObject(ITypeSymbol type) =>
+        type is { TypeKind: TypeKind.Class or TypeKind.Interface, SpecialType: SpecialType.None } && !DataTypes.IsImmutable(type);
 
     private static bool IsCollectionOfObject(IPropertySymbol property, ITypeSymbol owner) =>
         !property.IsIndexer && DataTypes.IsFillableCollection(property.Type) && !DataTypes.IsImmutable(owner) && DataTypes.ElementType(owner) is null;

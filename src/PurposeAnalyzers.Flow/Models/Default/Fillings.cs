@@ -64,11 +64,15 @@ internal static class Fillings
     /// <summary>A collection of objects holds the very object that is added.</summary>
     private static void FillUntyped(End target, End input, FlowSet flows)
     {
-        if (input.Type.SpecialType == SpecialType.System_Object && DataTypes.ElementType(target.Type) is not null)
+        if (IsObject(input.Type) && DataTypes.ElementType(target.Type) is not null)
             flows.Copy(input.Place, Slots.Below(target.Place, AccessPath.Element));
         else
             flows.Derive(input, target.Intake());
     }
+
+    // DataRowCollection.Add(DataRow): a collection of its own kind of objects.
+    private static bool IsObject(ITypeSymbol type) =>
+        type.IsReferenceType && type.SpecialType != SpecialType.System_String && DataTypes.ElementType(type) is null;
 
     /// <summary>In a generic collection's constructor, what does not share its type parameters is a capacity or an index.</summary>
     private static bool IsBesideTyped(End input, End made, Signature signature) =>

@@ -15,6 +15,13 @@ internal sealed class FlowSet
     /// <summary>What the one end contains, derived into the other.</summary>
     public void Derive(End from, Place to) => Add(from, to, Carry.Derive);
 
+    /// <summary>The one end holds the other: table.Rows.</summary>
+    public void Part(End from, Place to)
+    {
+        foreach (var place in from.Content())
+            Add(new Edge(place, to, Carry.Derive) { IsPart = true });
+    }
+
     /// <summary>What the other end tells about the contents of the one.</summary>
     public void Observe(End from, Place to) => Add(from, to, Carry.Observe);
 
