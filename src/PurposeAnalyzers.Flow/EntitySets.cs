@@ -1,6 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PurposeAnalyzers.Flow.Catalog;
 using PurposeAnalyzers.Flow.Outlines;
 using PurposeAnalyzers.Flow.Symbols;
@@ -8,7 +6,7 @@ using PurposeAnalyzers.Flow.Symbols.Text;
 
 namespace PurposeAnalyzers.Flow;
 
-// A DbSet stores every mapped member of its entity, whoever adds to it; and of the entities and values that it leads to.
+// A set (`keep TEntity mapped`) stores every mapped member of its entity, whoever adds to it; and of the entities and values that it leads to.
 //
 //   class Shop : DbContext { public DbSet<Order> Orders => Set<Order>(); }
 //   class Order { public Customer Buyer { get; set; } }
@@ -19,59 +17,27 @@ namespace PurposeAnalyzers.Flow;
 internal sealed class EntitySets(Declarations declarations, Func<SyntaxTree, SemanticModel> modelOf, CancellationToken cancellation)
 {
     private readonly EntityModel configuration = new(declarations, modelOf, cancellation);
-    private List<(INamedTypeSymbol Entity, CodePlace Place)>? entities;
+    private List<StoredType>? entities;
 
-    public IEnumerable<DataFlow> Flows() => Entities().SelectMany(set => FlowsOf(set.Entity, set.Place)).ToList();
+    public IEnumerable<DataFlow> Flows() => Entities().Where(set => set.IsMapped).SelectMany(FlowsOf).ToList();
 
-    /// <summary>The entities of all sets, and the sets' places.</summary>
-    public IReadOnlyList<(INamedTypeSymbol Entity, CodePlace Place)> Entities()
+    /// <summary>Of which types objects are kept, and where that is said.</summary>
+    public IReadOnlyList<StoredType> Entities()
     {
         if (entities is not null)
             return entities;
-        entities = TreesNaming("DbSet", "Set", "Entity").SelectMany(SetsIn).ToList();
-        foreach (var tree in entities.Count == 0 ? Enumerable.Empty<SyntaxTree>() : TreesNaming("Ignore", "HasNoKey", "HasConversion"))
+        entities = new StoredTypes(declarations, modelOf, cancellation).Find().ToList();
+        foreach (var tree in entities.Any(set => set.IsMapped) ? declarations.FilesNaming(new NameSet(new[] { "Ignore", "HasNoKey", "HasConversion" })) : Enumerable.Empty<SyntaxTree>())
             configuration.Read(tree);
-        entities.RemoveAll(set => configuration.Ignores(set.Entity) || configuration.IsView(set.Entity));
+        entities.RemoveAll(set => configuration.Ignores(set.Type) || configuration.IsView(set.Type));
         return entities;
     }
 
-    private IEnumerable<SyntaxTree> TreesNaming(params string[] names) =>
-        declarations.FilesNaming(new NameSet(names));
-
-    private IEnumerable<(INamedTypeSymbol Entity, CodePlace Place)> SetsIn(SyntaxTree tree)
-    {
-        foreach (var name in tree.GetRoot(cancellation).DescendantNodes().OfType<GenericNameSyntax>())
-        {
-            if (name.TypeArgumentList.Arguments.Count != 1 || name.Identifier.ValueText is not ("DbSet" or "Set" or "Entity"))
-                continue;
-            if (PlaceOf(name) is { } place && IsSet(modelOf(tree).GetSymbolInfo(name, cancellation).Symbol) is INamedTypeSymbol entity)
-                yield return (entity, place);
-        }
-    }
-
-    private static ITypeSymbol? IsSet(ISymbol? symbol) => symbol switch
-    {
-        INamedTypeSymbol { Name: "DbSet", TypeArguments.Length: 1 } set => set.TypeArguments[0],
-        IMethodSymbol { Name: "Set", ContainingType.Name: "DbContext", TypeArguments.Length: 1 } method => method.TypeArguments[0],
-        IMethodSymbol { Name: "Entity", ContainingType.Name: "ModelBuilder", TypeArguments.Length: 1 } method => method.TypeArguments[0],
-        _ => null,
-    };
-
-    // A property that is a set; a call that asks for one. Set<T> elsewhere is somebody's own.
-    private static CodePlace? PlaceOf(GenericNameSyntax name)
-    {
-        if (name.Identifier.ValueText != "DbSet")
-            return new CodePlace(name.SyntaxTree, name.Span);
-        return name.FirstAncestorOrSelf<MemberDeclarationSyntax>() is PropertyDeclarationSyntax property && property.Type.Span.Contains(name.Span)
-            ? new CodePlace(name.SyntaxTree, property.Identifier.Span)
-            : null;
-    }
-
-    private IEnumerable<DataFlow> FlowsOf(INamedTypeSymbol entity, CodePlace set)
+    private IEnumerable<DataFlow> FlowsOf(StoredType set)
     {
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         var open = new Queue<INamedTypeSymbol>();
-        open.Enqueue(entity);
+        open.Enqueue(set.Type);
         while (open.Count > 0)
         {
             var type = open.Dequeue();
@@ -116,11 +82,11 @@ internal sealed class EntitySets(Declarations declarations, Func<SyntaxTree, Sem
 
     private bool IsLeftOut(IPropertySymbol member) => IgnoredMembers.ByStores(member) || configuration.Ignores(member);
 
-    private DataFlow Stored(ISymbol member, Label label, CodePlace set)
+    private DataFlow Stored(ISymbol member, Label label, StoredType set)
     {
         var location = member.Locations.FirstOrDefault(at => at.SourceTree is { } tree && declarations.Compilation.ContainsSyntaxTree(tree) && !GeneratedCode.Is(tree));
-        var place = location is null ? set : new CodePlace(location.SourceTree!, location.SourceSpan);
-        var steps = EquatableArray.Of(new FlowStep(place, label.Origin + " is mapped"), new FlowStep(set, "kept in this set"));
-        return new DataFlow(DataFlowKind.Store, EquatableArray.Of(label), default, "DbSet<" + member.ContainingType.Name + ">", null, configuration.Encrypts(member), null, null, place, steps);
+        var place = location is null ? set.Place : new CodePlace(location.SourceTree!, location.SourceSpan);
+        var steps = EquatableArray.Of(new FlowStep(place, label.Origin + " is mapped"), new FlowStep(set.Place, "kept in this set"));
+        return new DataFlow(DataFlowKind.Store, EquatableArray.Of(label), default, set.Store + "<" + member.ContainingType.Name + ">", null, configuration.Encrypts(member), null, null, place, steps);
     }
 }

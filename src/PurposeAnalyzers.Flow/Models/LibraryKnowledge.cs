@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PurposeAnalyzers.Flow.Catalog;
 using PurposeAnalyzers.Flow.Catalog.Kinds;
@@ -38,6 +39,12 @@ internal sealed class LibraryKnowledge(LibraryModels models, PolicyCatalog? cata
 
     /// <summary>The names of the members by which clients and options are set up.</summary>
     public IReadOnlyList<string> WiringNames => models.WiringNames;
+
+    /// <summary>The rows that say of which types objects are kept.</summary>
+    public ImmutableArray<ModelRow> KeepRows => models.KeepRows;
+
+    /// <summary>What is kept by who names this generic type, or calls this method.</summary>
+    public IEnumerable<KeepEffect> KeptBy(ISymbol symbol) => models.KeptBy(symbol);
 
     private (Summary Summary, bool Runs) Answer(IMethodSymbol definition)
     {

@@ -28,6 +28,7 @@ internal sealed class LibraryModels
             .SelectMany(row => row.Members.Items).Select(pattern => pattern.Written).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToList();
         simpleNames = rowsByType.Keys.Select(SimpleName).ToImmutableHashSet();
         LabelRows = rowsByType.Values.SelectMany(rows => rows).Where(row => row.Effects.Any(effect => effect is LabelEffect)).ToImmutableArray();
+        KeepRows = rowsByType.Values.SelectMany(rows => rows).Where(row => row.Effects.Any(effect => effect is KeepEffect)).ToImmutableArray();
         labelling = LabelRows.Select(row => SimpleName(row.Type)).ToImmutableHashSet();
     }
 
@@ -43,6 +44,16 @@ internal sealed class LibraryModels
 
     /// <summary>The rows that make members sources of personal data.</summary>
     public ImmutableArray<ModelRow> LabelRows { get; }
+
+    /// <summary>The rows that say of which types objects are kept.</summary>
+    public ImmutableArray<ModelRow> KeepRows { get; }
+
+    /// <summary>What is kept by who names this generic type, or calls this method.</summary>
+    public IEnumerable<KeepEffect> KeptBy(ISymbol symbol) => (symbol is IMethodSymbol method ? RowsOf(method) : symbol is INamedTypeSymbol type ? RowsOfType(type) : Enumerable.Empty<ModelRow>()).SelectMany(row => row.Effects.Items.OfType<KeepEffect>());
+
+    /// <summary>The rows that speak of a type itself.</summary>
+    public IEnumerable<ModelRow> RowsOfType(INamedTypeSymbol type) =>
+        rowsByType.TryGetValue(MemberShapes.FullName(type.OriginalDefinition), out var rows) ? rows.Where(row => row.Matches(ModelRow.OfType)) : Enumerable.Empty<ModelRow>();
 
     /// <summary>False if no row labels a member of the type or of its bases: known by name alone, before anything is bound.</summary>
     public bool Labels(INamedTypeSymbol? type)

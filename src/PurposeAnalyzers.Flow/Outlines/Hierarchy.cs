@@ -72,6 +72,10 @@ internal sealed class Hierarchy(Compilation compilation)
         return all.Count == Many ? default : EquatableArray.From(all.Select(MemberKey.DocumentationId));
     }
 
+    /// <summary>True if the class, and those that derive from it, are all that implements an interface in source.</summary>
+    public bool IsOnlyImplementedBy(INamedTypeSymbol contract, INamedTypeSymbol type) =>
+        derived.Of(contract).Where(at => at.TypeKind != TypeKind.Interface).All(at => IsSameOrBase(type, at));
+
     private const int Many = 30;
 
     private static ISymbol? Running(INamedTypeSymbol type, ISymbol member)

@@ -18,7 +18,7 @@ internal sealed class LibrarySources(Compilation compilation, LibraryKnowledge l
         var types = new HashSet<string>(StringComparer.Ordinal);
         foreach (var rows in libraries.Sources().GroupBy(source => source.Type))
         {
-            if (TypeOf(rows.Key) is not { } type)
+            if (ReferencedTypes.Find(compilation, rows.Key) is not { } type)
                 continue;
             foreach (var member in type.GetMembers().OfType<IMethodSymbol>().Where(member => rows.Any(row => row.Member.Matches(member.Name))))
             {
@@ -32,31 +32,7 @@ internal sealed class LibrarySources(Compilation compilation, LibraryKnowledge l
     }
 
     /// <summary>True if any such library is referenced.</summary>
-    public bool Any() => libraries.Sources().Select(source => source.Type).Distinct().Any(type => TypeOf(type) is not null);
-
-    // Asked of each reference that has its namespace: of a name that two of them have, the first one's is good enough here.
-    private INamedTypeSymbol? TypeOf(string name)
-    {
-        var space = name.Split('.');
-        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
-        {
-            if (HasNamespace(assembly, space) && assembly.GetTypeByMetadataName(name) is { } type)
-                return type;
-        }
-
-        return null;
-    }
-
-    private static bool HasNamespace(IAssemblySymbol assembly, string[] type)
-    {
-        for (var part = 0; part < type.Length - 1; part++)
-        {
-            if (!assembly.NamespaceNames.Contains(type[part]))
-                return false;
-        }
-
-        return true;
-    }
+    public bool Any() => libraries.Sources().Select(source => source.Type).Distinct().Any(type => ReferencedTypes.Find(compilation, type) is not null);
 
     /// <summary>An indexer is reached by what holds it: request.Headers["User-Agent"].</summary>
     private static string NameOf(IMethodSymbol member) => member.AssociatedSymbol switch

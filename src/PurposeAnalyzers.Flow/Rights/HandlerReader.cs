@@ -158,7 +158,7 @@ internal sealed class HandlerReader(Declarations declarations, Func<SyntaxTree, 
             if (edge.Sink.Kind == SinkKind.Write)
                 place.SelectMany(operand => operand.DescendantsAndSelf()).OfType<IMemberReferenceOperation>().ToList().ForEach(mention => Assign(mention.Member));
             else if (edge.Sink.Kind == SinkKind.Erase)
-                effects.Erased.UnionWith(types.Concat(Named(instance?.Type, arguments)));
+                effects.Erased.UnionWith(types.Concat(Named(instance?.Type, arguments)).Concat(target.TypeArguments.SelectMany(argument => Named(argument, arguments)))); // Delete<Customer>(id)
             else
                 Fill(types.ToList(), Others(place, instance, given).SelectMany(other => NamesOf(other, arguments)).ToList());
         }

@@ -27,7 +27,7 @@ internal sealed class RightsCheck(
         var handlers = new RightsHandlers(declarations, modelOf, cancellation);
         var own = handlers.InSource();
         var types = new List<(INamedTypeSymbol Type, CodePlace Place)>();
-        foreach (var (type, place) in sets.Entities().Concat(handlers.GivenToStores()))
+        foreach (var (type, place) in sets.Entities().Select(set => (set.Type, set.Place)).Concat(handlers.GivenToStores()))
         {
             if (stored.Add(type.OriginalDefinition))
                 types.Add((type, place));

@@ -117,7 +117,7 @@ internal sealed partial class FlowSolver
 
     /// <summary>
     /// Where callers may have put that text. Not in what the client was given to send: only a client that is itself an input counts;
-    /// nor in the object's own members: its type answers for those.
+    /// nor in the object's own members: its type answers for those. An object that is a client itself (by its base class) is its callers' to tell.
     /// </summary>
     public static IEnumerable<Place> PlacesAt(Body body, int index, Place place)
     {
@@ -125,7 +125,7 @@ internal sealed partial class FlowSolver
         var isKnown = AddressesAt(body, index, place).Any(address => address.IndexOf("//", StringComparison.Ordinal) >= 0);
         return
             from fact in FactsAt(body, index, place, receiver: Carry.Copy).Distinct()
-            where fact.Origin is { Kind: OriginKind.Input, Place.Root.Kind: not RootKind.This } && fact.Path.IsEmpty && (!isKnown || fact.Origin.Carry == Carry.Copy)
+            where fact.Origin is { Kind: OriginKind.Input } && (fact.Origin.Place.Root.Kind != RootKind.This || fact.Origin.Place.Path.IsEmpty) && fact.Path.IsEmpty && (!isKnown || fact.Origin.Carry == Carry.Copy)
             select fact.Origin.Place;
     }
 

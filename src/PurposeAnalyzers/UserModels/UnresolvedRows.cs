@@ -30,7 +30,7 @@ internal static class UnresolvedRows
         var type = assemblies.Select(assembly => assembly.GetTypeByMetadataName(row.Type)).FirstOrDefault(found => found is not null);
         if (type is null)
             return $"The model line names nothing: no referenced assembly has a type {row.Type}";
-        return row.AndDerived || MembersOf(type).Any(row.Matches) ? null : $"The model line names nothing: no member of {row.Type} is named so";
+        return row.AndDerived || row.Matches(ModelRow.OfType) || MembersOf(type).Any(row.Matches) ? null : $"The model line names nothing: no member of {row.Type} is named so";
     }
 
     private static IEnumerable<string> MembersOf(INamedTypeSymbol type)

@@ -97,6 +97,16 @@ public class NotationTests
     }
 
     [Fact]
+    public void Keep_OfTypesAndMembers_IsRead()
+    {
+        var file = FlowsParser.Parse("a.flows", "type N.Set`1\n  .type : keep T mapped 'Set'\n  Add[Async] : keep item; item -> fill");
+
+        Assert.Empty(file.Faults);
+        Assert.Equal([new KeepEffect("T", true, "Set")], file.Rows.Where(row => row.Matches(ModelRow.OfType)).SelectMany(row => row.Effects));
+        Assert.Equal(new KeepEffect("item", false, ""), file.Rows.Single(row => row.Matches("AddAsync")).Effects[0]);
+    }
+
+    [Fact]
     public void Suppression_TakesBackWhatStartsAndEndsUnderIt()
     {
         var below = Summary.Nothing with { Edges = PurposeAnalyzers.Flow.Symbols.EquatableArray.Of(Edge(P(0, "[*]"), R(), Carry.Derive), Edge(P(1), R(), Carry.Copy)) };
@@ -161,6 +171,8 @@ public class NotationTests
     [InlineData("type N.T\n  Write : a.[*].[*].[*].[*] -> store", 1, 28, "a place has at most 3 members")]
     [InlineData("type N.T\n  Write : open disk -> this", 1, 19, "a channel is a store, log, reply, disclose or memory")]
     [InlineData("type N.T\n  Write : a -> log 'x", 1, 21, "''' is missing")]
+    [InlineData("type N.T\n  Add* : keep T", 1, 2, "'keep' is said of members that are named in full")]
+    [InlineData("type N.T\n  .type : this -> store", 1, 2, "of '.type' only 'keep' is said")]
     [InlineData("type N.T nonsense", 0, 9, "nothing more is expected on this line")]
     public void UnreadableLine_IsOneFaultAtItsPlace(string text, int line, int column, string message)
     {

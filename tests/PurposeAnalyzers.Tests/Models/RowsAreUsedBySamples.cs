@@ -16,8 +16,8 @@ public class RowsAreUsedBySamples(ITestOutputHelper output)
     {
         var verified = BuiltInModels.Files.Where(file => !file.Unverified).ToList();
         var used = SampleFolder.Names().Select(SampleFolder.Read).Where(SampleCompilation.CanCompile)
-            .SelectMany(sample => Called(new SampleCompilation(sample).Compile()))
-            .SelectMany(call => BuiltInModels.Models.RowsOf(call.Method, call.Receiver))
+            .Select(sample => new SampleCompilation(sample).Compile())
+            .SelectMany(Rows)
             .Select(row => row.Position)
             .ToHashSet();
         foreach (var file in verified)
@@ -26,6 +26,19 @@ public class RowsAreUsedBySamples(ITestOutputHelper output)
 
         Assert.Empty(unused);
     }
+
+    private static IEnumerable<ModelRow> Rows(Compilation compilation) =>
+        Called(compilation).SelectMany(call => BuiltInModels.Models.RowsOf(call.Method, call.Receiver))
+            .Concat(Named(compilation).SelectMany(BuiltInModels.Models.RowsOfType));
+
+    /// <summary>The generic types that the sample's code names.</summary>
+    private static IEnumerable<INamedTypeSymbol> Named(Compilation compilation) =>
+        (from tree in compilation.SyntaxTrees
+         let model = compilation.GetSemanticModel(tree)
+         from name in tree.GetRoot().DescendantNodes().OfType<GenericNameSyntax>()
+         let type = model.GetSymbolInfo(name).Symbol as INamedTypeSymbol
+         where type is not null
+         select type.OriginalDefinition).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
 
     /// <summary>A line that speaks of several types is one row.</summary>
     private static IEnumerable<ModelRow> Lines(ModelFile file) => file.Rows.GroupBy(row => row.Position).Select(rows => rows.First());

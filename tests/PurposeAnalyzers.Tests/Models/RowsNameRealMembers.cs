@@ -55,11 +55,17 @@ public class RowsNameRealMembers(ITestOutputHelper output)
             .ToList();
         return line.Where((one, at) => types[at] is null).Select(one => "no type " + one.Type)
             .Concat(row.Members.GroupBy(pattern => pattern.Written)
-                .Where(readings => !methods.Any(method => readings.Any(pattern => pattern.Matches(method.Name))))
+                .Where(readings => readings.Key != ModelRow.OfType && !methods.Any(method => readings.Any(pattern => pattern.Matches(method.Name))))
                 .Select(readings => "no member " + readings.Key))
+            .Concat(row.Effects.OfType<KeepEffect>().Where(keep => !Kept(row, types, methods).Contains(keep.Parameter)).Select(keep => "no type parameter or parameter " + keep.Parameter))
             .Concat(Places(row).Where(place => !shapes.Any(shape => RowBinder.Places(place, shape).Any())).Select(place => "no place " + Text(place)))
             .Select(problem => $"line {row.Position.Line + 1}: {problem}");
     }
+
+    /// <summary>What a row that says "keep" can speak of: type parameters of the type and of its members, and the members' parameters.</summary>
+    private static IEnumerable<string> Kept(ModelRow row, IEnumerable<INamedTypeSymbol?> types, IEnumerable<IMethodSymbol> methods) =>
+        types.OfType<INamedTypeSymbol>().SelectMany(type => type.TypeParameters).Select(parameter => parameter.Name)
+            .Concat(methods.Where(method => row.Matches(method.Name)).SelectMany(method => method.TypeParameters.Select(parameter => parameter.Name).Concat(method.Parameters.Select(parameter => parameter.Name))));
 
     /// <summary>A row may speak of what an interface inherits, where it is called through that interface.</summary>
     private static IEnumerable<IMethodSymbol> Members(INamedTypeSymbol type) =>

@@ -53,5 +53,10 @@ internal sealed record WiringEffect(WiringKind Kind, PlacePattern At, EquatableA
 /// <param name="At">Null: "sift nothing".</param>
 internal sealed record FilterEffect(PlacePattern? At, bool? When, bool IsFailed) : Effect;
 
+/// <summary>"keep TEntity": objects of this type are kept, in a database's table or collection.</summary>
+/// <param name="Parameter">A type parameter; or a parameter, whose argument's type is meant.</param>
+/// <param name="IsMapped">All mapped members of the type are kept with it, and told once: nothing is told where objects are given.</param>
+internal sealed record KeepEffect(string Parameter, bool IsMapped, string Name) : Effect;
+
 /// <summary>"run": lambdas that become expression trees here are run, so the default rule treats them as delegates.</summary>
 internal sealed record RunEffect : Effect;

@@ -46,6 +46,8 @@ internal sealed class EffectParser(Cursor cursor, string path, int line)
             return new Effect[] { Label() };
         if (cursor.TryTakeWord("sift"))
             return new Effect[] { Filter() };
+        if (cursor.TryTakeWord("keep"))
+            return new Effect[] { Keep() };
         return Flows();
     }
 
@@ -62,6 +64,12 @@ internal sealed class EffectParser(Cursor cursor, string path, int line)
             "failing" => new FilterEffect(at, when, true),
             _ => throw cursor.Unreadable("what is filtered has passed the predicate, or failed it"),
         };
+    }
+
+    private KeepEffect Keep()
+    {
+        var parameter = cursor.Word("a type parameter or parameter", "");
+        return new KeepEffect(parameter, cursor.TryTakeWord("mapped"), sinks.Name());
     }
 
     private bool Answer() => cursor.Word("true or false", "") switch

@@ -94,9 +94,19 @@ internal sealed class FlowsParser
         if (!replaces)
             cursor.Expect(":");
         var effects = new EffectParser(cursor, path, line).All();
+        CheckKeeping(members, effects, start);
         var position = new ModelPosition(path, line, start, text.TrimEnd().Length - start);
         foreach (var type in types)
             rows.Add(new ModelRow(type, andDerived, members, filter, replaces, effects, position));
+    }
+
+    // Code that keeps is found by its words.
+    private static void CheckKeeping(EquatableArray<NamePattern> members, EquatableArray<Effect> effects, int start)
+    {
+        if (effects.Any(effect => effect is KeepEffect) && members.Any(member => !member.IsExact))
+            throw new UnreadableLine(start, "'keep' is said of members that are named in full");
+        if (members.Any(member => member.Text == ModelRow.OfType) && effects.Any(effect => effect is not KeepEffect))
+            throw new UnreadableLine(start, "of '" + ModelRow.OfType + "' only 'keep' is said");
     }
 
     /// <summary>"WriteAll*|set:Name|Send[Async]"; an accessor is its method.</summary>

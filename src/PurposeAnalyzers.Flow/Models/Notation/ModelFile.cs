@@ -26,6 +26,9 @@ internal sealed record ModelRow(
     EquatableArray<Effect> Effects,
     ModelPosition Position)
 {
+    /// <summary>Stands for the type itself, wherever code names it with type arguments.</summary>
+    public const string OfType = ".type";
+
     public bool Matches(string member)
     {
         foreach (var pattern in Members)

@@ -59,6 +59,35 @@ class NLogCalls
         GlobalDiagnosticsContext.Set("mail", c.Email); //~ PUR203 Customer.Email
     }
 
+    void Contexts(Customer c)
+    {
+        using (MappedDiagnosticsLogicalContext.SetScoped("points", c.Points))
+            log.Info("in scope");
+        using (MappedDiagnosticsLogicalContext.SetScoped("mail", c.Email)) //~ PUR203 Customer.Email
+            log.Info("in scope");
+        using (NestedDiagnosticsLogicalContext.Push("theme " + c.Theme))
+            log.Info("in scope");
+        using (NestedDiagnosticsLogicalContext.Push("mail " + c.Email)) //~ PUR203 Customer.Email
+            log.Info("in scope");
+    }
+
+    void ScopesOfSeveral(Customer c)
+    {
+        using (log.PushScopeProperties(new Dictionary<string, object?> { ["points"] = c.Points }))
+            log.Info("in scope");
+        using (log.PushScopeProperties(new Dictionary<string, object?> { ["mail"] = c.Email })) //~ PUR203 Customer.Email
+            log.Info("in scope");
+        using (ScopeContext.PushProperties(new[] { new KeyValuePair<string, object?>("name", c.Name) })) //~ PUR203 Customer.Name
+            log.Info("in scope");
+    }
+
+    void Built(Customer c)
+    {
+        log.ForInfoEvent().Message("seen").Property("theme", c.Theme).Log();
+        log.ForInfoEvent().Message("seen").Property("mail", c.Email).Log(); //~ PUR203 Customer.Email
+        log.ForErrorEvent().Message("no mail for {Name}", c.Name).Log(); //~ PUR203 Customer.Name
+    }
+
     void Event(Customer c)
     {
         log.Log(new LogEventInfo(LogLevel.Info, "shop", "theme " + c.Theme));

@@ -1,3 +1,4 @@
+// without: MediatR
 using MediatR;
 
 record SendNews(int Shop) : IRequest;

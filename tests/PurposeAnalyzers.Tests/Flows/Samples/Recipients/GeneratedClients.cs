@@ -2,8 +2,8 @@ using Google.Protobuf.WellKnownTypes;
 using Grpc.Core;
 using Grpc.Net.Client;
 
-// What protoc generates for a service. Its address goes by way of the base class in a library, and is not found there: that data leaves is told all the same.
-class GreeterClient : ClientBase<GreeterClient> //~ PUR303 Customer.Email
+// What protoc generates for a service. Its address goes by way of the base class in a library.
+class GreeterClient : ClientBase<GreeterClient>
 {
     private static readonly Method<StringValue, StringValue> greet = new(MethodType.Unary, "Greeter", "Greet", null!, null!);
 
@@ -24,7 +24,7 @@ class Greetings
     {
         var client = new GreeterClient(GrpcChannel.ForAddress("https://tracker.example"));
         client.Greet(new StringValue { Value = c.Theme });
-        await client.GreetAsync(new StringValue { Value = c.Email });
+        await client.GreetAsync(new StringValue { Value = c.Email }); //~ PUR301 tracker.example
     }
 
     void House(Customer c)
