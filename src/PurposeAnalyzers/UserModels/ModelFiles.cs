@@ -20,7 +20,7 @@ internal static class ModelFiles
         foreach (var text in options.AdditionalFiles)
         {
             if (IsModel(text, options) && text.GetText(cancellation) is { } content)
-                files.Add(PackageModels.OwnRows(FlowsParser.Parse(text.Path, content.ToString()), PackageOf(text, options), compilation));
+                files.Add(PackageModels.OwnRows(FlowsParser.Parse(text.Path, content.ToString()) with { Package = PackageOf(text, options) }, compilation));
         }
 
         return files.ToImmutable();

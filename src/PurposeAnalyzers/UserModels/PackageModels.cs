@@ -13,9 +13,9 @@ namespace PurposeAnalyzers.UserModels;
 internal static class PackageModels
 {
     /// <summary>The file with the rows that it may state, and faults for the others. Files of the project's own may speak of everything.</summary>
-    public static ModelFile OwnRows(ModelFile file, string? package, Compilation compilation)
+    public static ModelFile OwnRows(ModelFile file, Compilation compilation)
     {
-        if (package is null)
+        if (file.Package is not { } package)
             return file;
         var own = Assemblies(Root(file.Path, package), compilation).ToList();
         var foreign = file.Rows.Where(row => own.All(assembly => assembly.GetTypeByMetadataName(row.Type) is null)).ToList();

@@ -58,7 +58,7 @@ public class RowsNameRealMembers(ITestOutputHelper output)
                 .Where(readings => readings.Key != ModelRow.OfType && !methods.Any(method => readings.Any(pattern => pattern.Matches(method.Name))))
                 .Select(readings => "no member " + readings.Key))
             .Concat(row.Effects.OfType<KeepEffect>().Where(keep => !Kept(row, types, methods).Contains(keep.Parameter)).Select(keep => "no type parameter or parameter " + keep.Parameter))
-            .Concat(Places(row).Where(place => !shapes.Any(shape => RowBinder.Places(place, shape).Any())).Select(place => "no place " + Text(place)))
+            .Concat(row.Places.Where(place => !shapes.Any(shape => RowBinder.Places(place, shape).Any())).Select(place => "no place " + Text(place)))
             .Select(problem => $"line {row.Position.Line + 1}: {problem}");
     }
 
@@ -72,20 +72,4 @@ public class RowsNameRealMembers(ITestOutputHelper output)
         (type.TypeKind == TypeKind.Interface ? type.AllInterfaces.Prepend(type) : [type]).SelectMany(at => at.GetMembers().OfType<IMethodSymbol>());
 
     private static string Text(PlacePattern place) => string.Join('.', place.Members.Prepend(place.Root));
-
-    private static IEnumerable<PlacePattern> Places(ModelRow row) => row.Effects.SelectMany(effect => effect switch
-    {
-        FlowEffect { If: { } told } flow => flow.From.Concat(flow.To).Append(told.At),
-        FlowEffect flow => flow.From.Concat(flow.To),
-        SuppressEffect suppress => suppress.From.Concat(suppress.To),
-        SinkEffect { Qualifier: { } qualifier } sink => sink.From.Append(qualifier),
-        SinkEffect sink => sink.From,
-        LabelEffect label => label.To,
-        OpenEffect open => open.To,
-        WrapEffect { If: { } told } wrap => wrap.Inner.Concat(wrap.Outer).Append(told.At),
-        WrapEffect wrap => wrap.Inner.Concat(wrap.Outer),
-        ClearEffect clear => clear.At,
-        WiringEffect wiring => [wiring.At],
-        _ => Enumerable.Empty<PlacePattern>(),
-    });
 }

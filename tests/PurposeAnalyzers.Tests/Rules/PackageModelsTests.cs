@@ -35,6 +35,6 @@ public class PackageModelsTests
         using var image = new MemoryStream();
         Assert.True(vendor.Emit(image).Success);
         var reference = MetadataReference.CreateFromImage(image.ToArray(), filePath: "/packages/vendor.sdk/1.2.0/lib/net8.0/Vendor.Sdk.dll");
-        return PackageModels.OwnRows(FlowsParser.Parse(path, Rows), package, RuleHost.Compile("class A { }", reference));
+        return PackageModels.OwnRows(FlowsParser.Parse(path, Rows) with { Package = package }, RuleHost.Compile("class A { }", reference));
     }
 }

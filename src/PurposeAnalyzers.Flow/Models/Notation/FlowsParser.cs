@@ -15,7 +15,8 @@ internal sealed class FlowsParser
     private readonly List<string> assemblies = new();
     private readonly List<ModelRow> rows = new();
     private readonly List<ModelFault> faults = new();
-    private EquatableArray<string> types;
+    private readonly Dictionary<string, int> said = new(StringComparer.Ordinal);
+    private EquatableArray<(string Name, ModelPosition At)> types;
     private bool andDerived;
     private bool unverified;
 
@@ -24,7 +25,7 @@ internal sealed class FlowsParser
     public static ModelFile Parse(string path, string text)
     {
         var parser = new FlowsParser(path);
-        var lines = text.Split('\n');
+        var lines = text.TrimStart('\uFEFF').Split('\n'); // a mark of byte order, where nobody has taken it off
         for (var line = 0; line < lines.Length; line++)
             parser.TryLine(lines[line].TrimEnd('\r'), line);
         return new ModelFile(path, EquatableArray.From(parser.assemblies), parser.unverified, EquatableArray.From(parser.rows), EquatableArray.From(parser.faults));
@@ -54,9 +55,9 @@ internal sealed class FlowsParser
         if (char.IsWhiteSpace(text[0]))
             Row(cursor, text, line);
         else if (cursor.TryTakeWord("assembly"))
-            assemblies.AddRange(Names(cursor));
+            assemblies.AddRange(Names(cursor, line).Select(name => name.Name));
         else if (cursor.TryTakeWord("type"))
-            Types(cursor);
+            Types(cursor, line);
         else if (cursor.TryTakeWord("unverified"))
             unverified = true;
         else
@@ -65,22 +66,25 @@ internal sealed class FlowsParser
             throw cursor.Unreadable("nothing more is expected on this line");
     }
 
-    private void Types(Cursor cursor)
+    private void Types(Cursor cursor, int line)
     {
         types = default;
-        types = Names(cursor);
+        types = EquatableArray.From(Names(cursor, line));
         andDerived = cursor.TryTakeWord("and");
         if (andDerived)
             cursor.Expect("derived");
     }
 
-    private static EquatableArray<string> Names(Cursor cursor)
+    private List<(string Name, ModelPosition At)> Names(Cursor cursor, int line)
     {
-        var names = new List<string>();
+        var names = new List<(string, ModelPosition)>();
         do
-            names.Add(cursor.Word("a name", ".`+-*"));
+        {
+            var name = cursor.Word("a name", ".`+-*");
+            names.Add((name, new ModelPosition(path, line, cursor.At - name.Length, name.Length)));
+        }
         while (cursor.TryTake(","));
-        return EquatableArray.From(names);
+        return names;
     }
 
     private void Row(Cursor cursor, string text, int line)
@@ -96,8 +100,17 @@ internal sealed class FlowsParser
         var effects = new EffectParser(cursor, path, line).All();
         CheckKeeping(members, effects, start);
         var position = new ModelPosition(path, line, start, text.TrimEnd().Length - start);
-        foreach (var type in types)
-            rows.Add(new ModelRow(type, andDerived, members, filter, replaces, effects, position));
+        CheckSaidOnce(text, line, start);
+        foreach (var (type, at) in types)
+            rows.Add(new ModelRow(type, andDerived, members, filter, replaces, effects, position) { TypePosition = at });
+    }
+
+    private void CheckSaidOnce(string text, int line, int start)
+    {
+        var row = string.Join(",", types.Select(type => type.Name)) + (andDerived ? " and derived " : " ") + text.Trim();
+        if (said.TryGetValue(row, out var earlier))
+            throw new UnreadableLine(start, $"line {earlier + 1} says the same");
+        said[row] = line;
     }
 
     // Code that keeps is found by its words.
@@ -116,7 +129,11 @@ internal sealed class FlowsParser
         do
         {
             var prefix = cursor.TryTake("set:") ? "set_" : cursor.TryTake("get:") ? "get_" : "";
-            members.AddRange(NamePattern.Read(prefix + cursor.Word("a member", ".*[]")));
+            var start = cursor.At;
+            var member = cursor.Word("a member", ".*[]");
+            if (member.Count(c => c == '[') > NamePattern.OptionalParts)
+                throw new UnreadableLine(start, $"a name has at most {NamePattern.OptionalParts} optional parts");
+            members.AddRange(NamePattern.Read(prefix + member));
         }
         while (cursor.TryTake("|"));
         return EquatableArray.From(members);

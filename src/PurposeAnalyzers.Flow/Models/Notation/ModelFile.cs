@@ -10,7 +10,11 @@ internal sealed record ModelFile(
     EquatableArray<string> Assemblies,
     bool Unverified,
     EquatableArray<ModelRow> Rows,
-    EquatableArray<ModelFault> Faults);
+    EquatableArray<ModelFault> Faults)
+{
+    /// <summary>The package that brings the file; null: it is the project's own.</summary>
+    public string? Package { get; init; }
+}
 
 /// <summary>One line of a .flows file: members of a type, and what their calls do.</summary>
 /// <param name="Type">Full metadata name of the declaring type: "System.Collections.Generic.List`1".</param>
@@ -26,6 +30,28 @@ internal sealed record ModelRow(
     EquatableArray<Effect> Effects,
     ModelPosition Position)
 {
+    /// <summary>Where the type is named.</summary>
+    public ModelPosition TypePosition { get; init; }
+
+    /// <summary>Every place that the effects name.</summary>
+    public IEnumerable<PlacePattern> Places => Effects.SelectMany(effect => effect switch
+    {
+        FlowEffect { If: { } told } flow => flow.From.Concat(flow.To).Append(told.At),
+        FlowEffect flow => flow.From.Concat(flow.To),
+        SuppressEffect suppress => suppress.From.Concat(suppress.To),
+        SinkEffect { Qualifier: { } qualifier } sink => sink.From.Append(qualifier),
+        SinkEffect sink => sink.From,
+        LabelEffect { When: { } when } label => label.To.Append(when),
+        LabelEffect label => label.To,
+        OpenEffect open => open.To,
+        WrapEffect { If: { } told } wrap => wrap.Inner.Concat(wrap.Outer).Append(told.At),
+        WrapEffect wrap => wrap.Inner.Concat(wrap.Outer),
+        ClearEffect clear => clear.At,
+        WiringEffect wiring => new[] { wiring.At },
+        FilterEffect { At: { } at } => new[] { at },
+        _ => Enumerable.Empty<PlacePattern>(),
+    });
+
     /// <summary>Stands for the type itself, wherever code names it with type arguments.</summary>
     public const string OfType = ".type";
 

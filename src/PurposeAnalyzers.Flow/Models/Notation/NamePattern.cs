@@ -7,32 +7,41 @@ internal readonly record struct NamePattern(string Text, string Written)
 {
     public NamePattern(string text) : this(text, text) { }
 
+    /// <summary>Each optional part doubles the readings of a name.</summary>
+    public const int OptionalParts = 4;
+
     public bool IsExact => Text.IndexOf('*') < 0;
 
-    public bool Matches(string name) => IsExact ? Text == name : Matches(name, 0, 0);
-
-    private bool Matches(string name, int at, int pattern)
+    // A star takes as little as it can, and more where what follows does not fit: in no more steps than both lengths allow, however many stars there are.
+    public bool Matches(string name)
     {
-        for (; pattern < Text.Length; pattern++, at++)
+        var (at, pattern, star, taken) = (0, 0, -1, 0);
+        while (at < name.Length)
         {
-            if (Text[pattern] == '*')
-                return MatchesAfterStar(name, at, pattern + 1);
-            if (at == name.Length || name[at] != Text[pattern])
+            if (pattern < Text.Length && Text[pattern] == '*')
+            {
+                star = pattern++;
+                taken = at;
+            }
+            else if (pattern < Text.Length && Text[pattern] == name[at])
+            {
+                at++;
+                pattern++;
+            }
+            else if (star >= 0)
+            {
+                pattern = star + 1;
+                at = ++taken;
+            }
+            else
+            {
                 return false;
+            }
         }
 
-        return at == name.Length;
-    }
-
-    private bool MatchesAfterStar(string name, int at, int pattern)
-    {
-        for (var rest = at; rest <= name.Length; rest++)
-        {
-            if (Matches(name, rest, pattern))
-                return true;
-        }
-
-        return false;
+        while (pattern < Text.Length && Text[pattern] == '*')
+            pattern++;
+        return pattern == Text.Length;
     }
 
     /// <summary>"Send[Async]" is "Send" and "SendAsync".</summary>
