@@ -1,6 +1,7 @@
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FindSymbols;
 using PurposeAnalyzers.Editing;
@@ -12,6 +13,7 @@ namespace PurposeAnalyzers;
 // A member that must not be stored stays behind when its object is:
 //
 //   File.WriteAllText(path, JsonSerializer.Serialize(customer))     PUR201     [JsonIgnore] on Customer.LastFace
+//   the same of  record Frame(long Number, float[] Shapes)          PUR201     [property: JsonIgnore] float[] Shapes
 //   DbSet<Customer>, and at Customer.LastFace                       PUR201     [NotMapped] on it
 
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
@@ -31,7 +33,8 @@ public sealed class IgnoreMember : ProvenFix
             : Serialized(place.Node, labels[0].Origin, place.Model);
         if (member is null || await DeclaredAsync(member, place.Project.Solution, place.Cancellation).ConfigureAwait(false) is not var (target, declaration)
             || await target.Project.GetCompilationAsync(place.Cancellation).ConfigureAwait(false) is not { } compilation
-            || AttributeEdit.Propose($"Mark {labels[0].Origin} as [{name}]", name, target, declaration, new AnnotationSyntax(target, compilation).Foreign(space, name)) is not { } proposal)
+            || AttributeEdit.Propose($"Mark {labels[0].Origin} as [{name}]", name, target, declaration, new AnnotationSyntax(target, compilation).Foreign(space, name),
+                target: declaration is ParameterSyntax ? SyntaxKind.PropertyKeyword : SyntaxKind.None) is not { } proposal)
             return Enumerable.Empty<Proposal>();
         return new[] { proposal };
     }
@@ -78,9 +81,11 @@ public sealed class IgnoreMember : ProvenFix
         var source = await SymbolFinder.FindSourceDefinitionAsync(member, solution, cancellation).ConfigureAwait(false) ?? member;
         foreach (var reference in source.DeclaringSyntaxReferences)
         {
+            var syntax = await reference.GetSyntaxAsync(cancellation).ConfigureAwait(false);
+            var declaration = syntax is VariableDeclaratorSyntax ? syntax.FirstAncestorOrSelf<BaseFieldDeclarationSyntax>() : syntax;
             if (solution.GetDocument(reference.SyntaxTree) is { } document && !GeneratedCode.Is(reference.SyntaxTree)
-                && await reference.GetSyntaxAsync(cancellation).ConfigureAwait(false) is PropertyDeclarationSyntax property)
-                return (document, property);
+                && declaration is PropertyDeclarationSyntax or FieldDeclarationSyntax or ParameterSyntax)
+                return (document, declaration);
         }
 
         return null;

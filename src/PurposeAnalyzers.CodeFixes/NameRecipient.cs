@@ -4,45 +4,55 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PurposeAnalyzers.Annotations;
 using PurposeAnalyzers.Editing;
-using PurposeAnalyzers.Flow.Catalog;
-using PurposeAnalyzers.Rules;
 
 namespace PurposeAnalyzers;
 
 // A client says whose it is. Offered are the recipients of the catalog that may have this data.
 //
-//   class CrmClient(HttpClient http) { ... }     PUR303     [DisclosesTo(Recipient.Crm)]
-//                                                           class CrmClient(HttpClient http) { ... }
+//   class CrmClient(HttpClient http) { ... }           PUR303     [DisclosesTo(Recipient.Crm)]
+//                                                                 class CrmClient(HttpClient http) { ... }
+//   crm.Push(c.Email), and CrmClient posts to          PUR301     the same
+//   crm.example, a host that nobody has listed
 
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class NameRecipient : ProvenFix
 {
+    private const string Unlisted = "PUR301";
     private const int Offered = 6;
 
-    public NameRecipient() : base("PUR303")
+    public NameRecipient() : base(Unlisted, "PUR303")
     {
     }
 
-    private protected override Task<IEnumerable<Proposal>> ProposalsAsync(FaultyPlace place)
+    private protected override async Task<IEnumerable<Proposal>> ProposalsAsync(FaultyPlace place)
     {
-        var client = place.Node as TypeDeclarationSyntax ?? (SyntaxNode?)place.Node.FirstAncestorOrSelf<MethodDeclarationSyntax>();
-        return Task.FromResult(client is null ? Enumerable.Empty<Proposal>() :
-            from recipient in Approved(place.Catalog, place.Diagnostic).Take(Offered)
-            let attribute = place.Annotations.Of("DisclosesTo", EntryKind.Recipient, new[] { recipient })
-            let proposal = AttributeEdit.Propose($"Say that it discloses to {recipient}", "." + recipient, place.Document, client, attribute)
+        if (await ClientAsync(place).ConfigureAwait(false) is not var (document, client)
+            || await document.Project.GetCompilationAsync(place.Cancellation).ConfigureAwait(false) is not { } compilation)
+            return Enumerable.Empty<Proposal>();
+        var annotations = new AnnotationSyntax(document, compilation);
+        return
+            from recipient in ApprovedRecipients.Of(place.Catalog, place.Diagnostic).Take(Offered)
+            let attribute = annotations.Of("DisclosesTo", EntryKind.Recipient, new[] { recipient })
+            let proposal = AttributeEdit.Propose($"Say that {NameOf(client)} discloses to {recipient}", "." + recipient, document, client, attribute)
             where proposal is not null
-            select proposal);
+            select proposal;
     }
 
-    /// <summary>What is named after the client goes first.</summary>
-    private static IEnumerable<string> Approved(PolicyCatalog catalog, Diagnostic diagnostic)
+    /// <summary>The type that PUR303 stands at; for a host that is known, the type whose code sends to it: there the way of the data ends.</summary>
+    private static async Task<(Document Document, MemberDeclarationSyntax Client)?> ClientAsync(FaultyPlace place)
     {
-        var labels = FlowProperties.LabelsOf(diagnostic);
-        var inForce = FlowProperties.NamesOf(diagnostic, FlowProperties.Purposes);
-        var client = diagnostic.GetMessage();
-        return catalog.Recipients.Values
-            .Where(entry => labels.All(label => RecipientApproval.Of(catalog, entry, label, inForce) == Approval.Approved))
-            .Select(entry => entry.Name)
-            .OrderBy(name => client.IndexOf(name, StringComparison.OrdinalIgnoreCase) < 0).ThenBy(name => name, StringComparer.Ordinal);
+        var sender = place.Diagnostic.Id == Unlisted ? place.Diagnostic.AdditionalLocations.LastOrDefault() : null;
+        if (sender is null)
+            return place.Node.FirstAncestorOrSelf<MemberDeclarationSyntax>(node => node is TypeDeclarationSyntax or MethodDeclarationSyntax) is { } here ? (place.Document, here) : null;
+        if (place.Project.Solution.GetDocument(sender.SourceTree) is not { } document || await document.GetSyntaxRootAsync(place.Cancellation).ConfigureAwait(false) is not { } root)
+            return null;
+        return root.FindNode(sender.SourceSpan).FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type ? (document, type) : null;
     }
+
+    private static string NameOf(MemberDeclarationSyntax client) => client switch
+    {
+        TypeDeclarationSyntax type => type.Identifier.ValueText,
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        _ => "it",
+    };
 }

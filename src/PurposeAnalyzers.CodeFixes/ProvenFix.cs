@@ -24,7 +24,8 @@ public abstract class ProvenFix : CodeFixProvider
     public sealed override ImmutableArray<string> FixableDiagnosticIds => ids;
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => ProvenFixAll.Instance;
+    /// <remarks>None where each occurrence is a decision of its own.</remarks>
+    public override FixAllProvider? GetFixAllProvider() => ProvenFixAll.Instance;
 
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)

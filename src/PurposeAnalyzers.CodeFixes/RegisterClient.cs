@@ -24,7 +24,8 @@ public sealed class RegisterClient : ProvenFix
     {
     }
 
-    public override FixAllProvider GetFixAllProvider() => EachByItself.Instance;
+    /// <summary>To whom data may be given is decided client by client.</summary>
+    public override FixAllProvider? GetFixAllProvider() => null;
 
     private protected override Task<IEnumerable<Proposal>> ProposalsAsync(FaultyPlace place)
     {
@@ -54,15 +55,5 @@ public sealed class RegisterClient : ProvenFix
     {
         var suffix = suffixes.FirstOrDefault(known => client.EndsWith(known, StringComparison.Ordinal) && client.Length > known.Length);
         return client.Substring(0, client.Length - (suffix?.Length ?? 0));
-    }
-
-    /// <summary>To whom data may be given is decided client by client.</summary>
-    private sealed class EachByItself : FixAllProvider
-    {
-        public static readonly EachByItself Instance = new();
-
-        public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => Enumerable.Empty<FixAllScope>();
-
-        public override Task<CodeAction?> GetFixAsync(FixAllContext context) => Task.FromResult<CodeAction?>(null);
     }
 }

@@ -44,7 +44,9 @@ public sealed class WriteHandlers : ProvenFix
         var written = rights.Where(handlers.CanFulfil).ToList();
         if (written.Count == 0)
             return null;
-        var text = SourceText.From(handlers.Text(name, written, place.EndOfLine), place.Root.GetText().Encoding);
+        var original = place.Root.GetText();
+        var isFileScoped = declaration.FirstAncestorOrSelf<FileScopedNamespaceDeclarationSyntax>() is not null;
+        var text = SourceText.From(handlers.Text(name, written, isFileScoped, Lines.StepOf(original), place.EndOfLine), original.Encoding);
         return new Proposal(
             $"Write handlers of {type.Name} in {name}.cs: " + string.Join(", ", written.Select(DataRights.Word)), "",
             _ => Task.FromResult(place.Project.AddDocument(name + ".cs", text, place.Document.Folders, PathOf(place.Document, name)).Project.Solution),

@@ -46,20 +46,32 @@ internal sealed class GuardPlacement(FaultyPlace place, AskedQuestion question, 
             return place.Document.WithText(text.WithChanges(changes)).Project.Solution;
         });
 
+    /// <summary>Whom the answer is reached through: order, for order.Buyer.AcceptsNews.</summary>
+    private string? Root => evidence.Person?.Split('.')[0];
+
     private static TextChange Insertion(int at, string text) => new(new TextSpan(at, 0), text);
 
     /// <summary>In a query, a where clause behind the one that names the person.</summary>
     private Proposal? Clause()
     {
-        if (evidence.Throws || evidence.IsAwaited || place.Node.FirstAncestorOrSelf<QueryExpressionSyntax>() is not { } query || query.FromClause.Identifier.ValueText != evidence.Person)
+        if (evidence.Throws || evidence.IsAwaited || Root is null || place.Node.FirstAncestorOrSelf<QueryExpressionSyntax>() is not { } query)
             return null;
-        return Edit($"Add where {evidence.Yes}", ".Where", Insertion(query.FromClause.Span.End, " where " + evidence.Yes));
+        var clause = query.Body.Clauses.Prepend(query.FromClause).FirstOrDefault(clause => VariableOf(clause) == Root);
+        return clause is null ? null : Edit($"Add where {evidence.Yes}", ".Where", Insertion(clause.Span.End, layout.NextClause(clause) + "where " + evidence.Yes));
     }
+
+    private static string? VariableOf(QueryClauseSyntax clause) => clause switch
+    {
+        FromClauseSyntax from => from.Identifier.ValueText,
+        LetClauseSyntax let => let.Identifier.ValueText,
+        JoinClauseSyntax { Into: null } join => join.Identifier.ValueText,
+        _ => null,
+    };
 
     /// <summary>A filter before the call whose lambda uses the person: customers.Where(...).Select(c => c.Email).</summary>
     private Proposal? Filter() =>
         place.Node.FirstAncestorOrSelf<LambdaExpressionSyntax>() is { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax call } } } lambda
-        && ParameterOf(lambda) == evidence.Person
+        && ParameterOf(lambda) is { } parameter && parameter == Root
             ? Filtered(call.Expression)
             : null;
 
@@ -71,7 +83,7 @@ internal sealed class GuardPlacement(FaultyPlace place, AskedQuestion question, 
     };
 
     private Proposal? Source() =>
-        place.Node.Ancestors().OfType<ForEachStatementSyntax>().FirstOrDefault(loop => loop.Identifier.ValueText == evidence.Person) is { } loop && loop.Statement.Span.Contains(place.Node.Span)
+        place.Node.Ancestors().OfType<ForEachStatementSyntax>().FirstOrDefault(loop => loop.Identifier.ValueText == Root) is { } loop && loop.Statement.Span.Contains(place.Node.Span)
             ? Filtered(loop.Expression)
             : null;
 
@@ -79,11 +91,12 @@ internal sealed class GuardPlacement(FaultyPlace place, AskedQuestion question, 
     {
         if (evidence.Throws || evidence.IsAwaited)
             return null;
-        var where = $".Where({evidence.Person} => {evidence.Yes})";
+        var where = $".Where({Root} => {evidence.Yes})";
         var isPrimary = source is SimpleNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax or ThisExpressionSyntax;
-        return isPrimary
+        var filtered = isPrimary
             ? Edit($"Add {where}", ".Where", Insertion(source.Span.End, where))
             : Edit($"Add {where}", ".Where", Insertion(source.SpanStart, "("), Insertion(source.Span.End, ")" + where));
+        return filtered with { Change = cancellation => UsingDirective.AddForLinqAsync(filtered.Change, place.Document.Id, cancellation) };
     }
 
     private IEnumerable<Proposal> AtStatement(StatementSyntax statement, SyntaxNode function)
@@ -110,11 +123,12 @@ internal sealed class GuardPlacement(FaultyPlace place, AskedQuestion question, 
 
     private bool IsInLoopOfPerson(StatementSyntax statement, SyntaxNode function)
     {
-        var loop = statement.Ancestors().TakeWhile(node => node != function).FirstOrDefault(node => node is ForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax);
+        var loop = statement.Ancestors().TakeWhile(node => node != function).FirstOrDefault(node => node is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax);
         if (loop is null || evidence.Person is not { } person)
             return false;
         var root = person.Split('.')[0];
         return loop is ForEachStatementSyntax each && each.Identifier.ValueText == root
+            || loop is ForEachVariableStatementSyntax several && several.Variable.DescendantNodesAndSelf().OfType<SingleVariableDesignationSyntax>().Any(declared => declared.Identifier.ValueText == root)
             || loop.DescendantNodes().OfType<VariableDeclaratorSyntax>().Any(declared => declared.Identifier.ValueText == root);
     }
 

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using PurposeAnalyzers.Editing;
 
 namespace PurposeAnalyzers.Checking;
 
@@ -40,6 +41,15 @@ internal sealed class Layout(SourceText text, string endOfLine)
         var line = text.Lines.GetLineFromPosition(statement.SpanStart);
         var before = text.ToString(TextSpan.FromBounds(line.Start, statement.SpanStart));
         return before.Trim().Length > 0 ? " " : endOfLine + before + Step(before);
+    }
+
+    /// <summary>To where the next clause of a query stands: on a line of its own, or behind a blank.</summary>
+    public string NextClause(SyntaxNode clause)
+    {
+        var next = clause.GetLastToken().GetNextToken();
+        var line = text.Lines.GetLineFromPosition(next.SpanStart);
+        var before = text.ToString(TextSpan.FromBounds(line.Start, next.SpanStart));
+        return before.Trim().Length > 0 ? " " : endOfLine + before;
     }
 
     /// <summary>Statements on lines of their own below another one; at the end of the block, if there is none.</summary>
@@ -82,5 +92,5 @@ internal sealed class Layout(SourceText text, string endOfLine)
 
     // A file of tabs has tabs, also where a member stands at the margin.
     private string Step(string indentation) =>
-        indentation.IndexOf('\t') >= 0 || indentation.Length == 0 && text.Lines.Any(line => line.Span.Length > 0 && text[line.Start] == '\t') ? "\t" : "    ";
+        indentation.IndexOf('\t') >= 0 ? "\t" : indentation.Length > 0 ? "    " : Lines.StepOf(text);
 }

@@ -16,12 +16,13 @@ namespace PurposeAnalyzers.Editing;
 internal static class AttributePlacement
 {
     /// <summary>The declaration with the attribute; null if it cannot carry one alone (<c>string a, b;</c>) or at all.</summary>
+    /// <param name="target">What of the declaration it is on: <see cref="SyntaxKind.ReturnKeyword"/>, <see cref="SyntaxKind.PropertyKeyword"/>.</param>
     /// <param name="original">The declaration in its file, where <paramref name="declaration"/> has been changed already.</param>
-    public static SyntaxNode? Add(SyntaxNode declaration, AttributeSyntax attribute, string endOfLine, bool onReturnValue = false, SyntaxNode? original = null)
+    public static SyntaxNode? Add(SyntaxNode declaration, AttributeSyntax attribute, string endOfLine, SyntaxKind target = SyntaxKind.None, SyntaxNode? original = null)
     {
         var list = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(attribute));
-        if (onReturnValue)
-            list = list.WithTarget(SyntaxFactory.AttributeTargetSpecifier(SyntaxFactory.Token(SyntaxKind.ReturnKeyword), SyntaxFactory.Token(SyntaxKind.ColonToken).WithTrailingTrivia(SyntaxFactory.Space)));
+        if (target != SyntaxKind.None)
+            list = list.WithTarget(SyntaxFactory.AttributeTargetSpecifier(SyntaxFactory.Token(target), SyntaxFactory.Token(SyntaxKind.ColonToken).WithTrailingTrivia(SyntaxFactory.Space)));
         list = WithoutElastic(list);
         return declaration switch
         {

@@ -38,7 +38,7 @@ internal sealed record LabelEdit(LabelledMember Member, Label Label, AttributeSy
         if (!catalog.Categories.ContainsKey(label.Category) || new AnnotationSyntax(member.Document, compilation).Label(label, catalog) is not { } attribute)
             return null;
         var replaced = member.WrittenLabel();
-        var isPossible = replaced is not null || AttributePlacement.Add(member.Declaration, attribute, "\n", member.OnReturnValue) is not null;
+        var isPossible = replaced is not null || AttributePlacement.Add(member.Declaration, attribute, "\n", member.Target) is not null;
         return isPossible ? new(member, label, attribute, replaced) : null;
     }
 
@@ -65,6 +65,6 @@ internal sealed record LabelEdit(LabelledMember Member, Label Label, AttributeSy
         if (Replaced is not null)
             editor.ReplaceNode(Replaced, Attribute.WithTriviaFrom(Replaced));
         else
-            editor.ReplaceNode(Member.Declaration, (current, _) => AttributePlacement.Add(current, Attribute, endOfLine, Member.OnReturnValue, Member.Declaration) ?? current);
+            editor.ReplaceNode(Member.Declaration, (current, _) => AttributePlacement.Add(current, Attribute, endOfLine, Member.Target, Member.Declaration) ?? current);
     }
 }

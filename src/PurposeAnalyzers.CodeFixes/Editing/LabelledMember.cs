@@ -11,6 +11,8 @@ internal sealed record LabelledMember(Document Document, SyntaxNode Declaration,
 {
     private const string ReturnValue = "return ";
 
+    public SyntaxKind Target => OnReturnValue ? SyntaxKind.ReturnKeyword : SyntaxKind.None;
+
     /// <param name="key">As the engine names it: "P:Ns.Dto.Mail", "M:Ns.Mailer.Send(System.String)/address", "return M:Ns.Mailer.Body@App".</param>
     public static async Task<LabelledMember?> FindAsync(string key, Project project, CancellationToken cancellation)
     {

@@ -21,7 +21,8 @@ internal sealed class Proof(Project before)
         if (proposal.Promise == Promise.None)
             return true;
         var after = await proposal.Change(cancellation).ConfigureAwait(false);
-        if (after == before.Solution || after.GetProject(before.Id) is not { } project || !await CompilesAsync(after, cancellation).ConfigureAwait(false))
+        if (after == before.Solution || after.GetProject(before.Id) is not { } project || !await CompilesAsync(after, cancellation).ConfigureAwait(false)
+            || proposal.Promise == Promise.CleanEverywhere && !await CompilesEverywhereAsync(after, cancellation).ConfigureAwait(false))
             return false;
         if (!fault.Id.StartsWith("PUR", StringComparison.Ordinal))
             return true;
@@ -48,6 +49,25 @@ internal sealed class Proof(Project before)
 
         return true;
     }
+
+    // Files that were not changed may use what was.
+    private async Task<bool> CompilesEverywhereAsync(Solution after, CancellationToken cancellation)
+    {
+        var graph = after.GetProjectDependencyGraph();
+        var changed = after.GetChanges(before.Solution).GetProjectChanges().Select(changes => changes.ProjectId).ToList();
+        foreach (var id in changed.Concat(changed.SelectMany(graph.GetProjectsThatTransitivelyDependOnThisProject)).Distinct())
+        {
+            if (await ErrorsAsync(after.GetProject(id), cancellation).ConfigureAwait(false) > await ErrorsAsync(before.Solution.GetProject(id), cancellation).ConfigureAwait(false))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static async Task<int> ErrorsAsync(Project? project, CancellationToken cancellation) =>
+        project is not null && await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is { } compilation
+            ? compilation.GetDiagnostics(cancellation).Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            : 0;
 
     private static async Task<int> ErrorsAsync(Document? document, CancellationToken cancellation) =>
         document is not null && await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } model

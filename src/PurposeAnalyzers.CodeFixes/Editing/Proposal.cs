@@ -8,6 +8,9 @@ internal enum Promise
     /// <summary>The fault is gone, and no other has come in its place.</summary>
     Clean,
 
+    /// <summary>As <see cref="Clean"/>; and since declarations that others use are changed, all projects that know them compile.</summary>
+    CleanEverywhere,
+
     /// <summary>The fault is gone; what it hid may show: a label carries data on to the next member.</summary>
     Gone,
 

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace PurposeAnalyzers.Editing;
 
 // All occurrences at once are tried at once: an analysis for each would be one for each line. Only where the whole does not compile,
-// each occurrence is proven by itself.
+// each occurrence is proven by itself. Of several proposals of one kind for one occurrence the first is taken, as an editor lists it.
 
 internal sealed class ProvenFixAll : FixAllProvider
 {
@@ -17,12 +17,12 @@ internal sealed class ProvenFixAll : FixAllProvider
     public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
     {
         var batch = WellKnownFixAllProviders.BatchFixer;
-        if (await batch.GetFixAsync(WithFix(context, new Unproven((ProvenFix)context.CodeFixProvider))).ConfigureAwait(false) is not { } action)
+        if (await batch.GetFixAsync(WithFix(context, new FirstOfEachKind((ProvenFix)context.CodeFixProvider, proof: null))).ConfigureAwait(false) is not { } action)
             return null;
         var operations = await action.GetOperationsAsync(context.CancellationToken).ConfigureAwait(false);
         var isGood = operations.OfType<ApplyChangesOperation>().FirstOrDefault() is { ChangedSolution: var changed }
             && await new Proof(context.Project).CompilesAsync(changed, context.CancellationToken).ConfigureAwait(false);
-        return isGood ? action : await batch.GetFixAsync(context).ConfigureAwait(false);
+        return isGood ? action : await batch.GetFixAsync(WithFix(context, new FirstOfEachKind((ProvenFix)context.CodeFixProvider, new Proof(context.Project)))).ConfigureAwait(false);
     }
 
     private static FixAllContext WithFix(FixAllContext context, CodeFixProvider fix)
@@ -33,14 +33,23 @@ internal sealed class ProvenFixAll : FixAllProvider
             : new(context.Project, fix, context.Scope, context.CodeActionEquivalenceKey!, context.DiagnosticIds, diagnostics, context.CancellationToken);
     }
 
-    private sealed class Unproven(ProvenFix fix) : CodeFixProvider
+    /// <param name="proof">Null: unproven.</param>
+    private sealed class FirstOfEachKind(ProvenFix fix, Proof? proof) : CodeFixProvider
     {
         public override ImmutableArray<string> FixableDiagnosticIds => fix.FixableDiagnosticIds;
 
         public override async Task RegisterCodeFixesAsync(CodeFixContext context)
         {
-            foreach (var (proposal, diagnostic) in await fix.ProposedAsync(context).ConfigureAwait(false))
-                context.RegisterCodeFix(proposal.Action(fix), diagnostic);
+            foreach (var kind in (await fix.ProposedAsync(context).ConfigureAwait(false)).GroupBy(proposed => (proposed.Diagnostic, proposed.Proposal.Key)))
+            {
+                foreach (var (proposal, diagnostic) in kind)
+                {
+                    if (proof is not null && !await proof.HoldsAsync(proposal, diagnostic, context.CancellationToken).ConfigureAwait(false))
+                        continue;
+                    context.RegisterCodeFix(proposal.Action(fix), diagnostic);
+                    break;
+                }
+            }
         }
     }
 

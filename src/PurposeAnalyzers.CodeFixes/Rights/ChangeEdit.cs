@@ -10,7 +10,8 @@ namespace PurposeAnalyzers.Rights;
 
 // Statements that a correction, an erasure or a stop lacks, below those that it has:
 //
-//   correct     person.Phone = change.Phone;      from where the others come from; else from a parameter of its own, if nobody calls the method yet
+//   correct     person.Phone = change.Phone;      from where the others come from, which gets a Phone if it has none
+//               person.Phone = phone;             from one more parameter, if they come from parameters and nobody calls the method yet
 //   erase       person.Phone = null;
 //   stop        person.AcceptsNews = false;
 
@@ -20,6 +21,9 @@ internal sealed class ChangeEdit(FaultyPlace place, MethodDeclarationSyntax meth
     {
         if (Person() is not { } person || Statements(person) is not { Count: > 0 } statements)
             yield break;
+        var (neighbour, lacking) = right == DataRight.Correct ? Lacking() : (null, Array.Empty<MissedMember>());
+        if (lacking.Count > 0 && neighbour is not { DeclaringSyntaxReferences.IsEmpty: false })
+            yield break;
         var layout = new Layout(place.Root.GetText(), place.EndOfLine);
         var change = method.Body is { } body ? layout.Below(Last(body), body, statements) : method.ExpressionBody is { } arrow
             ? layout.AsBlock(method, arrow.ArrowToken, arrow.Expression, Array.Empty<string>(), statements, givesNothing: place.Model.GetDeclaredSymbol(method) is IMethodSymbol { ReturnsVoid: true })
@@ -28,8 +32,9 @@ internal sealed class ChangeEdit(FaultyPlace place, MethodDeclarationSyntax meth
             yield return new Proposal("Add " + string.Join(" ", statements), ".Change", async cancellation =>
             {
                 var text = await place.Document.GetTextAsync(cancellation).ConfigureAwait(false);
-                return place.Document.WithText(text.WithChanges(edit)).Project.Solution;
-            });
+                var solution = place.Document.WithText(text.WithChanges(edit)).Project.Solution;
+                return lacking.Count == 0 ? solution : await AddedMembers.AddAsync(solution, place.Project.Id, MemberKey.DocumentationId(neighbour!), lacking, cancellation).ConfigureAwait(false);
+            }, lacking.Count == 0 ? Promise.Clean : Promise.CleanEverywhere);
     }
 
     private IReadOnlyList<AssignmentExpressionSyntax> Assignments => method.DescendantNodes().OfType<AssignmentExpressionSyntax>()
@@ -62,13 +67,32 @@ internal sealed class ChangeEdit(FaultyPlace place, MethodDeclarationSyntax meth
         _ => StopUse.Of(type, person) is { } stop ? new[] { stop } : null,
     };
 
+    // From the object that the others come from; where they come from parameters, from one more.
     private IReadOnlyList<string>? Corrections(string person)
     {
-        var source = Assignments.Select(assignment => assignment.Right).OfType<MemberAccessExpressionSyntax>().LastOrDefault();
-        if (source is null || place.Model.GetTypeInfo(source.Expression).Type is not { } given
-            || members.Any(member => !member.IsSettable || given.GetMembers(member.Symbol.Name).All(found => found is not (IPropertySymbol or IFieldSymbol))))
+        if (members.Any(member => !member.IsSettable))
             return null;
-        return members.Select(member => $"{person}.{member.Path} = {source.Expression}.{member.Symbol.Name};").ToList();
+        return Source() switch
+        {
+            MemberAccessExpressionSyntax source => members.Select(member => $"{person}.{member.Path} = {source.Expression}.{member.Symbol.Name};").ToList(),
+            IdentifierNameSyntax => members.Select(member => $"{person}.{member.Path} = {member.ParameterName};").ToList(),
+            _ => null,
+        };
+    }
+
+    private ExpressionSyntax? Source() => Assignments.Select(assignment => assignment.Right).LastOrDefault(value => value is MemberAccessExpressionSyntax || place.Model.GetSymbolInfo(value).Symbol is IParameterSymbol);
+
+    /// <summary>What the source of corrections lacks, and the member or parameter behind which it goes.</summary>
+    private (ISymbol? Neighbour, IReadOnlyList<MissedMember> Lacking) Lacking()
+    {
+        if (Source() is not { } source || place.Model.GetSymbolInfo(source).Symbol is not { } neighbour)
+            return (null, Array.Empty<MissedMember>());
+        var given = source is MemberAccessExpressionSyntax access ? place.Model.GetTypeInfo(access.Expression).Type : null;
+        var lacking = members.Where(member => given is null
+            ? method.ParameterList.Parameters.All(parameter => parameter.Identifier.ValueText != member.ParameterName)
+            : given.GetMembers(member.Symbol.Name).IsEmpty).ToList();
+        // A record's property is made by its parameter.
+        return (AnnotationReader.PositionalParameter(neighbour) ?? neighbour, lacking);
     }
 
     private StatementSyntax? Last(BlockSyntax body) =>

@@ -10,8 +10,8 @@ namespace PurposeAnalyzers.Rights;
 // What an export tells is told where it tells the rest:
 //
 //   new { lead.Email }                        new { lead.Email, lead.Phone }
-//   new LeadRow { Mail = lead.Email }         new LeadRow { Mail = lead.Email, Phone = lead.Phone }      if it has a Phone
-//   new LeadRow(lead.Email)                   new LeadRow(lead.Email, lead.Phone)                        if it has a second parameter for it
+//   new LeadRow { Email = lead.Email }        new LeadRow { Email = lead.Email, Phone = lead.Phone }     LeadRow gets a Phone, if it has none
+//   new LeadRow(lead.Email)                   new LeadRow(lead.Email, lead.Phone)                        and a second parameter
 //   $"Mail: {lead.Email}"                     $"Mail: {lead.Email}, {lead.Phone}"
 //   "Mail: " + lead.Email                     "Mail: " + lead.Email + ", " + lead.Phone
 
@@ -19,17 +19,18 @@ internal sealed class ExportEdit(FaultyPlace place, MethodDeclarationSyntax meth
 {
     private const string Key = ".Tell";
 
-    public IEnumerable<Proposal> Edits()
+    public IEnumerable<Proposal> Edits() =>
+        method.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Where(IsReadOfPerson).Select(Added).OfType<Addition>().Select(addition => new Proposal(
+            $"Tell {string.Join(", ", members.Select(member => member.Label.Origin))}, too" + (addition.Neighbour is null ? "" : $" (adds to {addition.Neighbour.ContainingType.Name})"),
+            Key, cancellation => ApplyAsync(addition, cancellation), addition.Neighbour is null ? Promise.Clean : Promise.CleanEverywhere));
+
+    private async Task<Solution> ApplyAsync(Addition addition, CancellationToken cancellation)
     {
-        foreach (var read in method.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Where(IsReadOfPerson))
-        {
-            if (Added(read) is { Length: > 0 } changes)
-                yield return new Proposal($"Tell {string.Join(", ", members.Select(member => member.Label.Origin))}, too", Key, async cancellation =>
-                {
-                    var text = await place.Document.GetTextAsync(cancellation).ConfigureAwait(false);
-                    return place.Document.WithText(text.WithChanges(changes)).Project.Solution;
-                });
-        }
+        var text = await place.Document.GetTextAsync(cancellation).ConfigureAwait(false);
+        var solution = place.Document.WithText(text.WithChanges(addition.Change)).Project.Solution;
+        return addition.Neighbour is { } neighbour
+            ? await AddedMembers.AddAsync(solution, place.Project.Id, MemberKey.DocumentationId(neighbour), addition.Lacking, cancellation).ConfigureAwait(false)
+            : solution;
     }
 
     private bool IsReadOfPerson(MemberAccessExpressionSyntax access)
@@ -43,15 +44,15 @@ internal sealed class ExportEdit(FaultyPlace place, MethodDeclarationSyntax meth
         return false;
     }
 
-    private TextChange[] Added(MemberAccessExpressionSyntax read)
+    private Addition? Added(MemberAccessExpressionSyntax read)
     {
         var person = read.Expression.ToString();
         if (read.FirstAncestorOrSelf<InterpolatedStringExpressionSyntax>() is { } text)
-            return new[] { Insertion(text.Contents.OfType<InterpolationSyntax>().Last().Span.End, string.Concat(members.Select(member => $", {{{person}.{member.Path}}}"))) };
+            return Insertion(text.Contents.OfType<InterpolationSyntax>().Last().Span.End, member => $", {{{person}.{member.Path}}}");
         foreach (var node in read.Ancestors().TakeWhile(node => node != method))
         {
             if (node is AnonymousObjectCreationExpressionSyntax { Initializers: { Count: > 0 } initializers })
-                return new[] { Insertion(initializers.Last().Span.End, string.Concat(members.Select(member => ", " + (member.Path.Contains('.') ? member.Name + " = " : "") + person + "." + member.Path))) };
+                return Insertion(initializers.Last().Span.End, member => ", " + (member.Path.Contains('.') ? member.Name + " = " : "") + person + "." + member.Path);
             if (node is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ObjectInitializerExpression, Expressions: { Count: > 0 } values, Parent: ExpressionSyntax made })
                 return Initialized(made, values, person);
             if (node is BaseObjectCreationExpressionSyntax { ArgumentList: { Arguments.Count: > 0 } given } created)
@@ -60,36 +61,45 @@ internal sealed class ExportEdit(FaultyPlace place, MethodDeclarationSyntax meth
 
         var sum = read.AncestorsAndSelf().TakeWhile(node => node is ExpressionSyntax).OfType<BinaryExpressionSyntax>().LastOrDefault(node => node.IsKind(SyntaxKind.AddExpression));
         return sum is null || place.Model.GetTypeInfo(sum).Type?.SpecialType != SpecialType.System_String
-            ? Array.Empty<TextChange>()
-            : new[] { Insertion(sum.Span.End, string.Concat(members.Select(member => " + \", \" + " + person + "." + member.Path))) };
+            ? null
+            : Insertion(sum.Span.End, member => " + \", \" + " + person + "." + member.Path);
     }
 
-    private TextChange[] Initialized(ExpressionSyntax made, SeparatedSyntaxList<ExpressionSyntax> values, string person)
+    private Addition? Initialized(ExpressionSyntax made, SeparatedSyntaxList<ExpressionSyntax> values, string person)
     {
-        var targets = members.Select(member => (member, Target: place.Model.GetTypeInfo(made).Type?.GetMembers(member.Symbol.Name).FirstOrDefault())).ToList();
-        if (targets.Any(found => found.Target is null))
-            return Array.Empty<TextChange>();
+        var lacking = members.Where(member => place.Model.GetTypeInfo(made).Type?.GetMembers(member.Symbol.Name).IsEmpty == true).ToList();
+        var neighbour = (values.Last() as AssignmentExpressionSyntax)?.Left is { } last ? place.Model.GetSymbolInfo(last).Symbol : null;
+        if (lacking.Count > 0 && !IsInSource(neighbour) || members.Select(member => member.Symbol.Name).Distinct().Count() < members.Count)
+            return null;
         var isOnLines = values.Last().GetLastToken().GetNextToken().GetLocation().GetLineSpan().StartLinePosition.Line > values.Last().GetLocation().GetLineSpan().EndLinePosition.Line;
         var text = place.Root.GetText();
         var line = text.Lines.GetLineFromPosition(values.Last().SpanStart);
         var separator = isOnLines ? "," + place.EndOfLine + text.ToString(TextSpan.FromBounds(line.Start, values.Last().SpanStart)) : ", ";
-        return new[] { Insertion(values.Last().Span.End, string.Concat(targets.Select(found => $"{separator}{found.member.Symbol.Name} = {person}.{found.member.Path}"))) };
+        return Insertion(values.Last().Span.End, member => $"{separator}{member.Symbol.Name} = {person}.{member.Path}") with { Neighbour = lacking.Count > 0 ? neighbour : null, Lacking = lacking };
     }
 
-    // For the parameters that are left open.
-    private TextChange[] Passed(BaseObjectCreationExpressionSyntax created, ArgumentListSyntax given, string person)
+    // For the parameters that are left open; a record or class whose parameters are its members gets more of them.
+    private Addition? Passed(BaseObjectCreationExpressionSyntax created, ArgumentListSyntax given, string person)
     {
         if (created.Initializer is not null || place.Model.GetTypeInfo(created).Type is not INamedTypeSymbol made)
-            return Array.Empty<TextChange>();
-        var fits = made.InstanceConstructors.Any(constructor => members.All(member =>
-            constructor.Parameters.Skip(given.Arguments.Count).Any(parameter => string.Equals(parameter.Name, member.Name, StringComparison.OrdinalIgnoreCase))));
-        return fits
-            ? new[] { Insertion(given.Arguments.Last().Span.End, string.Concat(members.Select(member => $", {ParameterName(made, member)}: {person}.{member.Path}"))) }
-            : Array.Empty<TextChange>();
+            return null;
+        var end = given.Arguments.Last().Span.End;
+        if (made.InstanceConstructors.Any(constructor => members.All(member => ParameterOf(constructor, given, member) is not null)))
+            return Insertion(end, member => $", {made.InstanceConstructors.Select(constructor => ParameterOf(constructor, given, member)).First(found => found is not null)}: {person}.{member.Path}");
+        var called = place.Model.GetSymbolInfo(created).Symbol as IMethodSymbol;
+        return called?.Parameters.LastOrDefault() is { } last && called.Parameters.Length == given.Arguments.Count && given.Arguments.All(argument => argument.NameColon is null)
+            && IsInSource(last) && last.DeclaringSyntaxReferences[0].GetSyntax().Parent?.Parent is TypeDeclarationSyntax
+                ? Insertion(end, member => $", {person}.{member.Path}") with { Neighbour = last, Lacking = members }
+                : null;
     }
 
-    private static string ParameterName(INamedTypeSymbol made, MissedMember member) =>
-        made.InstanceConstructors.SelectMany(constructor => constructor.Parameters).First(parameter => string.Equals(parameter.Name, member.Name, StringComparison.OrdinalIgnoreCase)).Name;
+    private static string? ParameterOf(IMethodSymbol constructor, ArgumentListSyntax given, MissedMember member) =>
+        constructor.Parameters.Skip(given.Arguments.Count).FirstOrDefault(parameter => string.Equals(parameter.Name, member.Name, StringComparison.OrdinalIgnoreCase))?.Name;
 
-    private static TextChange Insertion(int at, string text) => new(new TextSpan(at, 0), text);
+    private static bool IsInSource(ISymbol? symbol) => symbol is { DeclaringSyntaxReferences.IsEmpty: false };
+
+    private Addition Insertion(int at, Func<MissedMember, string> text) => new(new TextChange(new TextSpan(at, 0), string.Concat(members.Select(text))), null, Array.Empty<MissedMember>());
+
+    /// <param name="Neighbour">A member of the object's type, or a parameter of its constructor, behind which those that it lacks go; null: it lacks none.</param>
+    private sealed record Addition(TextChange Change, ISymbol? Neighbour, IReadOnlyList<MissedMember> Lacking);
 }

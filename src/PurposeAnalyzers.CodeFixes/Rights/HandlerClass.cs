@@ -23,12 +23,14 @@ internal sealed class HandlerClass(INamedTypeSymbol type, IReadOnlyList<MissedMe
         _ => StopUse.Of(type, person) is not null,
     };
 
-    public string Text(string name, IEnumerable<DataRight> rights, string endOfLine)
+    /// <param name="fileScoped">How the type's own file writes its namespace.</param>
+    /// <param name="step">What it indents with.</param>
+    public string Text(string name, IEnumerable<DataRight> rights, bool fileScoped, string step, string endOfLine)
     {
         var text = new StringBuilder("using PurposeAnalyzers;\n\n");
         if (!type.ContainingNamespace.IsGlobalNamespace)
-            text.Append("namespace " + type.ContainingNamespace.ToDisplayString() + "\n{\n");
-        var indentation = type.ContainingNamespace.IsGlobalNamespace ? "" : "    ";
+            text.Append("namespace " + type.ContainingNamespace.ToDisplayString() + (fileScoped ? ";\n\n" : "\n{\n"));
+        var indentation = fileScoped || type.ContainingNamespace.IsGlobalNamespace ? "" : "    ";
         var visibility = type.DeclaredAccessibility == Accessibility.Public && Removal() is null or { Store.DeclaredAccessibility: Accessibility.Public } ? "public" : "internal";
         var lines = new List<string> { $"/// <summary>What people may ask about a {type.Name} that is kept of them. Callers verify who asks.</summary>", "[CheckedByCaller]", $"{visibility} class {name}", "{" };
         foreach (var right in rights)
@@ -43,7 +45,7 @@ internal sealed class HandlerClass(INamedTypeSymbol type, IReadOnlyList<MissedMe
             text.Append(line.Length == 0 ? "\n" : indentation + line + "\n");
         if (indentation.Length > 0)
             text.Append("}\n");
-        return text.ToString().Replace("\n", endOfLine);
+        return text.Replace("    ", step).Replace("\n", endOfLine).ToString();
     }
 
     private IEnumerable<string> Method(DataRight right)

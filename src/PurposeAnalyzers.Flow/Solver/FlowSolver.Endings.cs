@@ -81,6 +81,13 @@ internal sealed partial class FlowSolver
             When = origin.When,
             Points = ending.Sink.Kind is SinkKind.Use or SinkKind.Disclose ? Telling(body, Points(body, index, ending, null)) : default,
         };
+        // Whoever says to whom a body discloses knows the addresses that it uses.
+        if (body.Outline.Recipient is { } declared && ending is { Sink.Kind: SinkKind.Disclose } and ({ Open: not null } or { Address: not null } or { Unaddressed: not null }))
+        {
+            AddEnding(body, handed with { Sink = handed.Sink with { Recipient = declared }, Address = null }, cause);
+            return;
+        }
+
         if (ending.Open is null)
         {
             AddEnding(body, handed with { Unaddressed = ending.Unaddressed }, cause);

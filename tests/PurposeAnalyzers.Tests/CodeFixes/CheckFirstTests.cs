@@ -17,6 +17,7 @@ public class CheckFirstTests
         public class Guest { public int Id { get; set; } [PersonalData(Category = DataCategory.EmailAddress)] public string Email { get; set; } = ""; }
         public interface IConsents { Task<bool> Has(int customerId, [ConsentFor] string purpose); }
         public class Consents { [ConsentFor(Purpose.Newsletter)] public void Require(Guest guest) { if (guest.Id == 0) throw new InvalidOperationException(); } }
+        public class Order { public Customer Buyer { get; set; } = new(); public List<Customer> Copies { get; set; } = new(); }
         [DisclosesTo(Recipient.Sisters)] public interface ISisters { Task Tell(string mail); }
         """;
 
@@ -55,7 +56,25 @@ public class CheckFirstTests
     [InlineData("List<string> Send(List<Customer> all) => (from c in all select {|PUR105:c.Email|}.Trim()).ToList();", "List<string> Send(List<Customer> all) => (from c in all where c.AcceptsNews select c.Email.Trim()).ToList();", ".Where")]
     [InlineData("List<string> Send(List<Customer> all) => all.Select(c => {|PUR105:c.Email|}.Trim()).ToList();", "List<string> Send(List<Customer> all) => all.Where(c => c.AcceptsNews).Select(c => c.Email.Trim()).ToList();", ".Where")]
     [InlineData("void Send(List<Customer> all) => all.ForEach(c => sent.Add({|PUR105:c.Email|}));", "void Send(List<Customer> all) => all.ForEach(c => { if (!c.AcceptsNews) return; sent.Add(c.Email); });", ".Exit")]
+    [InlineData("void Send(List<Order> all)\n    {\n        foreach (var o in all)\n            sent.Add({|PUR105:o.Buyer.Email|});\n    }", "void Send(List<Order> all)\n    {\n        foreach (var o in all.Where(o => o.Buyer.AcceptsNews))\n            sent.Add(o.Buyer.Email);\n    }", ".Where")]
+    [InlineData("List<string> Send(List<Order> all) => all.Select(o => {|PUR105:o.Buyer.Email|}.Trim()).ToList();", "List<string> Send(List<Order> all) => all.Where(o => o.Buyer.AcceptsNews).Select(o => o.Buyer.Email.Trim()).ToList();", ".Where")]
+    [InlineData("List<string> Send(List<Order> all) => (from o in all from c in o.Copies select {|PUR105:c.Email|}.Trim()).ToList();", "List<string> Send(List<Order> all) => (from o in all from c in o.Copies where c.AcceptsNews select c.Email.Trim()).ToList();", ".Where")]
+    [InlineData("List<string> Send(List<Customer> all) =>\n        (from c in all\n         select {|PUR105:c.Email|}.Trim()).ToList();", "List<string> Send(List<Customer> all) =>\n        (from c in all\n         where c.AcceptsNews\n         select c.Email.Trim()).ToList();", ".Where")]
+    [InlineData("List<string> Send(List<Order> all) => (from o in all let c = o.Buyer select {|PUR105:c.Email|}.Trim()).ToList();", "List<string> Send(List<Order> all) => (from o in all let c = o.Buyer where c.AcceptsNews select c.Email.Trim()).ToList();", ".Where")]
+    [InlineData("void Send(Dictionary<int, Customer> all)\n    {\n        foreach (var (id, c) in all)\n        {\n            sent.Add({|PUR105:c.Email|});\n        }\n    }", "void Send(Dictionary<int, Customer> all)\n    {\n        foreach (var (id, c) in all)\n        {\n            if (!c.AcceptsNews) continue;\n            sent.Add(c.Email);\n        }\n    }", ".Exit")]
+    [InlineData("async Task Send(IAsyncEnumerable<Customer> all)\n    {\n        await foreach (var c in all)\n            sent.Add({|PUR105:c.Email|});\n    }", "async Task Send(IAsyncEnumerable<Customer> all)\n    {\n        await foreach (var c in all.Where(c => c.AcceptsNews))\n            sent.Add(c.Email);\n    }", ".Where")]
     public Task Sequence_OfPeople_IsFiltered(string before, string after, string key) => VerifyIn(News, before, after, key);
+
+    /// <summary>What the check needs is brought along.</summary>
+    [Fact]
+    public Task Filter_InAFileWithoutLinq_BringsTheDirective() => FixTest<CheckFirst>.Verify(
+        "using System.Collections.Generic;\nusing PurposeAnalyzers;\n[ProcessesFor(Purpose.Newsletter)]\nclass News\n{\n    void Send(List<Customer> all, List<string> sent)\n    {\n        foreach (var c in all)\n            sent.Add({|PUR105:c.Email|});\n    }\n}\n",
+        "using System.Collections.Generic;\nusing System.Linq;\nusing PurposeAnalyzers;\n[ProcessesFor(Purpose.Newsletter)]\nclass News\n{\n    void Send(List<Customer> all, List<string> sent)\n    {\n        foreach (var c in all.Where(c => c.AcceptsNews))\n            sent.Add(c.Email);\n    }\n}\n",
+        "CheckFirst.Where", test =>
+        {
+            test.TestState.Sources.Add(("/0/Domain.cs", Usings + Domain));
+            test.FixedState.Sources.Add(("/0/Domain.cs", Usings + Domain));
+        });
 
     [Theory]
     [InlineData("void Send(Reader r)\n    {\n        sent.Add({|PUR105:r.Email|});\n    }", "void Send(Reader r)\n    {\n        if (r.Choices.News != true) return;\n        sent.Add(r.Email);\n    }", ".Exit")]

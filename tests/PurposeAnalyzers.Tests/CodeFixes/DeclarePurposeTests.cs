@@ -96,6 +96,25 @@ public class DeclarePurposeTests
     public Task EntryPoint_WithoutPurpose_DeclaresItOrItsType(string onType, string onMember, string key) => FixTest<DeclarePurpose>.Verify(
         Job("", "", "{|PUR104:ExecuteAsync|}"), Job(onType, onMember, "ExecuteAsync"), "DeclarePurpose" + key, test => test.Silent.Remove("PUR104"));
 
+    /// <summary>Where there is nothing else that could say it, the lambda does; what a member contains speaks for it.</summary>
+    [Theory]
+    [InlineData("…class Shop { public int Iban { get { return {|PUR101:account.Iban|}.Length; } } Account account = new(); }", "[ProcessesFor(Purpose.Shipping)] ", "class Shop { [ProcessesFor(Purpose.Billing)] public int Iban { get { return account.Iban.Length; } } Account account = new(); }")]
+    [InlineData("…class Shop { public Shop(Account a) { Size = {|PUR101:a.Iban|}.Length; } int Size; }", "[ProcessesFor(Purpose.Shipping)] ", "class Shop { [ProcessesFor(Purpose.Billing)] public Shop(Account a) { Size = a.Iban.Length; } int Size; }")]
+    [InlineData("partial class Shop { } …partial class Shop { int Bill(Account a) { int Size() => {|PUR101:a.Iban|}.Length; return Size(); } }", "[ProcessesFor(Purpose.Shipping)] ", "partial class Shop { [ProcessesFor(Purpose.Billing)] int Bill(Account a) { int Size() => a.Iban.Length; return Size(); } }")]
+    public Task Members_OfEveryKind_DeclareIt(string code, string outer, string changed) => Verify(
+        code.Replace("…", outer), changed.StartsWith("partial", StringComparison.Ordinal) ? "partial class Shop { } " + outer + changed : outer + changed, ".Billing");
+
+    private const string Endpoint = "using Microsoft.AspNetCore.Builder;\nusing Microsoft.AspNetCore.Http;\nusing PurposeAnalyzers;\n\nvar app = WebApplication.Create();\napp.MapPost(\"/pay\", {0}(Account pay) =>\n{\n    return Results.Ok(pay.Iban.Substring(2));\n}{1});\napp.Run();\n\npublic class Account { [PersonalData(Category = DataCategory.BankAccount)] public string Iban { get; set; } = \"\"; }\n";
+
+    [Fact]
+    public Task Endpoint_OfAProgramOfStatements_DeclaresIt() => FixTest<DeclarePurpose>.Verify(
+        Endpoint.Replace("{0}", "{|PUR104:", StringComparison.Ordinal).Replace("{1}", "|}", StringComparison.Ordinal),
+        Endpoint.Replace("{0}", "[ProcessesFor(Purpose.Billing)] ", StringComparison.Ordinal).Replace("{1}", "", StringComparison.Ordinal), "DeclarePurpose.Billing", test =>
+        {
+            test.Silent.Remove("PUR104");
+            test.TestState.OutputKind = Microsoft.CodeAnalysis.OutputKind.ConsoleApplication;
+        });
+
     private static string Job(string onType, string onMember, string name) =>
         $$"""
         using System.Threading;

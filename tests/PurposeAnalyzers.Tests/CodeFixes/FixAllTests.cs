@@ -5,7 +5,7 @@ namespace PurposeAnalyzers.Tests.CodeFixes;
 /// <summary>All occurrences at once: two files of one project, and another project, by document, by project and by solution.</summary>
 public class FixAllTests
 {
-    private const string Usings = "using System;\nusing System.Collections.Generic;\nusing PurposeAnalyzers;\n";
+    private const string Usings = "using System;\nusing System.Collections.Generic;\nusing System.Text.Json.Serialization;\nusing PurposeAnalyzers;\n";
 
     private const string Domain = Usings + """
         public class Customer
@@ -19,7 +19,7 @@ public class FixAllTests
         """;
 
     /// <summary>$ is the number of the file, § a dollar; each file is fixed alike.</summary>
-    private static Task Verify<TFix>(string before, string after, string key) where TFix : CodeFixProvider, new() => FixTest<TFix>.Verify(
+    private static Task Verify<TFix>(string before, string after, string key, Action<FixTest<TFix>>? more = null) where TFix : CodeFixProvider, new() => FixTest<TFix>.Verify(
         Usings + Numbered(before, '0'), Usings + Numbered(after, '0'), typeof(TFix).Name + key, test =>
         {
             test.TestState.Sources.Add(("/0/Second.cs", Usings + Numbered(before, '1')));
@@ -32,6 +32,8 @@ public class FixAllTests
                 state.Sources.Add(("/1/Domain.cs", Domain));
                 state.AdditionalReferences.AddRange(Flows.SampleReferences.All);
             }
+
+            more?.Invoke(test);
         });
 
     private static string Numbered(string code, char number) => code.Replace('$', number).Replace('§', '$');
@@ -77,4 +79,99 @@ public class FixAllTests
         "[CheckedByCaller] class Desk$\n{\n    [Exports(typeof(Customer))] object {|PUR402:Tell|}(Customer c) => new { c.Email };\n    [Exports(typeof(Customer))] object {|PUR402:Again|}(Customer c) => new { c.Email };\n}",
         "[CheckedByCaller] class Desk$\n{\n    [Exports(typeof(Customer))] object Tell(Customer c) => new { c.Email, c.Iban };\n    [Exports(typeof(Customer))] object Again(Customer c) => new { c.Email, c.Iban };\n}",
         ".Tell");
+
+    /// <summary>One member, written twice: it is marked once.</summary>
+    [Fact]
+    public Task Members_AreIgnored() => Verify<IgnoreMember>(
+        "class Frame$\n{\n    [FaceData] public float[] Shapes { get; set; } = [];\n}\nclass More$\n{\n    // 脸\n    [FaceData] public float[] Shapes { get; set; } = [];\n}\n"
+            + "class Saver$ { void Save(Frame$ f, Frame$ g, More$ m) { System.IO.File.WriteAllText(\"f\", {|PUR201:System.Text.Json.JsonSerializer.Serialize(f)|}); System.IO.File.WriteAllText(\"g\", {|PUR201:System.Text.Json.JsonSerializer.Serialize(g)|}); System.IO.File.WriteAllText(\"m\", {|PUR201:System.Text.Json.JsonSerializer.Serialize(m)|}); } }",
+        "class Frame$\n{\n    [JsonIgnore] [FaceData] public float[] Shapes { get; set; } = [];\n}\nclass More$\n{\n    // 脸\n    [JsonIgnore] [FaceData] public float[] Shapes { get; set; } = [];\n}\n"
+            + "class Saver$ { void Save(Frame$ f, Frame$ g, More$ m) { System.IO.File.WriteAllText(\"f\", System.Text.Json.JsonSerializer.Serialize(f)); System.IO.File.WriteAllText(\"g\", System.Text.Json.JsonSerializer.Serialize(g)); System.IO.File.WriteAllText(\"m\", System.Text.Json.JsonSerializer.Serialize(m)); } }",
+        "JsonIgnore");
+
+    [Fact]
+    public Task Clients_NameTheirRecipient() => Verify<NameRecipient>(
+        "class {|PUR303:CrmClient$|}(System.Net.Http.HttpClient http)\n{\n    public void Push(Customer c) => http.PostAsync(\"contacts\", new System.Net.Http.StringContent(c.Email));\n}\n\n// 客户\nclass {|PUR303:MoreClient$|}(System.Net.Http.HttpClient http)\n{\n    public void Push(Customer c) => http.PostAsync(\"contacts\", new System.Net.Http.StringContent(c.Email));\n}",
+        "[DisclosesTo(Recipient.Crm)]\nclass CrmClient$(System.Net.Http.HttpClient http)\n{\n    public void Push(Customer c) => http.PostAsync(\"contacts\", new System.Net.Http.StringContent(c.Email));\n}\n\n// 客户\n[DisclosesTo(Recipient.Crm)]\nclass MoreClient$(System.Net.Http.HttpClient http)\n{\n    public void Push(Customer c) => http.PostAsync(\"contacts\", new System.Net.Http.StringContent(c.Email));\n}",
+        ".Crm");
+
+    [Fact]
+    public Task Checks_AreHandedToCallers() => Verify<HandCheckToCallers>(
+        "public class News$(List<string> sent)\n{\n    [ProcessesFor(Purpose.Newsletter)]\n    public void Send(Customer c) => sent.Add({|PUR105:c.Email|});\n\n    // 再次\n    [ProcessesFor(Purpose.Newsletter)]\n    public void Again(Customer c) { sent.Add({|PUR105:c.Email|}); sent.Add({|PUR105:c.Email|}); }\n}",
+        "public class News$(List<string> sent)\n{\n    [CheckedByCaller]\n    [ProcessesFor(Purpose.Newsletter)]\n    public void Send(Customer c) => sent.Add(c.Email);\n\n    // 再次\n    [CheckedByCaller]\n    [ProcessesFor(Purpose.Newsletter)]\n    public void Again(Customer c) { sent.Add(c.Email); sent.Add(c.Email); }\n}",
+        "");
+
+    private const string Catalog = """
+        {
+          "purposes": { "Billing": {}, "Shipping": {}, "Newsletter": {} },
+          // 数据
+          "categories": { "EmailAddress": {}, "BankAccount": {} },
+          "recipients": {
+            "Crm": { "kind": "processor", "agreement": "1", "purposes": ["Billing"], "categories": ["EmailAddress"], "hosts": ["crm.example"] }
+          }
+        }
+        """;
+
+    /// <summary>Each file names one that is its own and one that all name.</summary>
+    [Fact]
+    public Task Names_AreAddedToTheCatalog() => Verify<AddToCatalog>(
+        "class Letters$ { [ProcessesFor({|PUR002:\"Surveys$\"|})] void Ask() { } [ProcessesFor({|PUR002:\"调查\"|})] void Count() { } }",
+        "class Letters$ { [ProcessesFor(\"Surveys$\")] void Ask() { } [ProcessesFor(\"调查\")] void Count() { } }",
+        "", test =>
+        {
+            test.ChangeCatalog(Catalog, Catalog.Replace("\"Newsletter\": {}", "\"Newsletter\": {}, \"Surveys0\": {}, \"调查\": {}, \"Surveys1\": {}, \"Surveys2\": {}", StringComparison.Ordinal));
+        });
+
+    [Fact]
+    public Task Recipients_AreListed() => Verify<RegisterRecipient>(
+        "class Push$ { [ProcessesFor(Purpose.Billing)] void Send(System.Net.Http.HttpClient http, Customer c) { http.PostAsync(\"https://mail$.example/v1\", {|PUR301:new System.Net.Http.StringContent(c.Email)|}); http.PostAsync(\"https://crm.example/v1\", {|PUR302:new System.Net.Http.StringContent(c.Iban)|}); } }",
+        "class Push$ { [ProcessesFor(Purpose.Billing)] void Send(System.Net.Http.HttpClient http, Customer c) { http.PostAsync(\"https://mail$.example/v1\", new System.Net.Http.StringContent(c.Email)); http.PostAsync(\"https://crm.example/v1\", new System.Net.Http.StringContent(c.Iban)); } }",
+        "", test =>
+        {
+            const string entry = "\"MailNExample\": { \"kind\": \"partner\", \"purposes\": [\"Billing\"], \"categories\": [\"EmailAddress\"], \"hosts\": [\"mailN.example\"] }";
+            test.ChangeCatalog(Catalog, Catalog.Replace("\"categories\": [\"EmailAddress\"]", "\"categories\": [\"EmailAddress\", \"BankAccount\"]", StringComparison.Ordinal).Replace(
+                "[\"crm.example\"] }", "[\"crm.example\"] },\n    " + string.Join(",\n    ", "012".Select(number => entry.Replace('N', number))), StringComparison.Ordinal));
+        });
+
+    [Fact]
+    public Task ForeignMembers_AreLabelledInTheCatalog() => Verify<MapForeignMember>(
+        "class Mapper$ { void Fill(Vendor.Contact contact, Customer c) => contact.Address$ = {|PUR102:c.Email|}; void Pay(Vendor.Contact contact, Customer c) => contact.Account$ = {|PUR102:c.Iban|}; }",
+        "class Mapper$ { void Fill(Vendor.Contact contact, Customer c) => contact.Address$ = c.Email; void Pay(Vendor.Contact contact, Customer c) => contact.Account$ = c.Iban; }",
+        "", test =>
+        {
+            var vendor = MapForeignMemberTests.Vendor("[PurposeAnalyzers.PersonalData] public string Name { get; set; } = \"\";" + string.Concat("012".Select(number => $"public string Address{number}; public string Account{number};")));
+            test.TestState.AdditionalReferences.Add(vendor);
+            test.TestState.AdditionalProjects["Other"].AdditionalReferences.Add(vendor);
+            test.FixedState.AdditionalProjects["Other"].AdditionalReferences.Add(vendor);
+            test.ChangeCatalog(Catalog, Catalog[..Catalog.LastIndexOf('\n')]
+                + ",\n  \"labels\": {\n    " + string.Join(",\n    ", "012".Select(number => $"\"F:Vendor.Contact.Address{number}\": {{ \"category\": \"EmailAddress\" }},\n    \"F:Vendor.Contact.Account{number}\": {{ \"category\": \"BankAccount\" }}")) + "\n  }\n}");
+        });
+
+    /// <summary>A file for each type, in the project that it is in.</summary>
+    [Fact]
+    public Task Handlers_AreWritten() => Verify<WriteHandlers>(
+        "namespace Hotels$;\n\npublic class {|PUR401:Guest$|}\n{\n    public int Id { get; set; }\n    [PersonalData(Category = DataCategory.EmailAddress)] public string Mail { get; set; } = \"\";\n}\npublic class Hotel$ : Microsoft.EntityFrameworkCore.DbContext { public Microsoft.EntityFrameworkCore.DbSet<Guest$> Guests => Set<Guest$>(); }\n[CheckedByCaller] class Desk$ { [Exports(typeof(Guest$))] object Tell(Guest$ guest) => new { guest.Mail }; }",
+        "namespace Hotels$;\n\npublic class Guest$\n{\n    public int Id { get; set; }\n    [PersonalData(Category = DataCategory.EmailAddress)] public string Mail { get; set; } = \"\";\n}\npublic class Hotel$ : Microsoft.EntityFrameworkCore.DbContext { public Microsoft.EntityFrameworkCore.DbSet<Guest$> Guests => Set<Guest$>(); }\n[CheckedByCaller] class Desk$ { [Exports(typeof(Guest$))] object Tell(Guest$ guest) => new { guest.Mail }; }",
+        "", test =>
+        {
+            static string Written(char number) => """
+                using PurposeAnalyzers;
+
+                namespace Hotels$;
+
+                /// <summary>What people may ask about a Guest$ that is kept of them. Callers verify who asks.</summary>
+                [CheckedByCaller]
+                public class Guest$Rights
+                {
+                    [Erases(typeof(Guest$))]
+                    public void Erase(Hotels$.Hotel$ store, Guest$ guest$) => store.Guests.Remove(guest$);
+                }
+
+                """.Replace('$', number);
+            var catalog = Catalog.Replace("{\n  \"purposes\"", "{\n  \"rights\": [\"export\", \"erase\"],\n  \"purposes\"", StringComparison.Ordinal);
+            test.FixedState.Sources.Add(("/0/Guest0Rights.cs", Written('0')));
+            test.FixedState.Sources.Add(("/0/Guest1Rights.cs", Written('1')));
+            test.FixedState.AdditionalProjects["Other"].Sources.Add(("Guest2Rights.cs", Written('2')));
+            test.ChangeCatalog(catalog, catalog);
+        });
 }

@@ -27,13 +27,13 @@ public class MapForeignMemberTests
         Code("{|PUR102:c.Email|}"), Code("c.Email"),
         more: test =>
         {
-            test.TestState.AdditionalReferences.Add(Vendor());
+            test.TestState.AdditionalReferences.Add(Vendor("public string Address { get; set; } = \"\"; [PurposeAnalyzers.PersonalData] public string Name { get; set; } = \"\";"));
             test.ChangeCatalog(Catalog, Catalog.Replace(", // 邮件", ", // 邮件\n  \"labels\": {\n    \"P:Vendor.Contact.Address\": { \"category\": \"Mail\" }\n  },", StringComparison.Ordinal));
         });
 
-    private static MetadataReference Vendor()
+    internal static MetadataReference Vendor(string members)
     {
-        const string code = "namespace Vendor { public class Contact { public string Address { get; set; } = \"\"; [PurposeAnalyzers.PersonalData] public string Name { get; set; } = \"\"; } }";
+        var code = "namespace Vendor { public class Contact { " + members + " } }";
         var compilation = CSharpCompilation.Create(
             "Vendor", [CSharpSyntaxTree.ParseText(code, cancellationToken: TestContext.Current.CancellationToken)], [.. Basic.Reference.Assemblies.Net100.References.All, .. SampleReferences.All],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));

@@ -18,8 +18,26 @@ public class CodeFixTests
     {
         Assert.Contains(LanguageNames.CSharp, fix.GetType().GetCustomAttribute<ExportCodeFixProviderAttribute>()?.Languages ?? []);
         Assert.NotNull(fix.GetType().GetCustomAttribute<SharedAttribute>());
-        Assert.NotNull(fix.GetFixAllProvider());
     });
+
+    /// <summary>All occurrences at once, or one by one: a decision about each fix, listed on both sides. What is for all is tried in <c>FixAllTests</c>.</summary>
+    [Fact]
+    public void Fixes_ForAllOccurrences_AreThoseListed()
+    {
+        Assert.Equal(
+            ["AddToCatalog", "ChangeToNearestName", "CheckFirst", "CompleteHandler", "DeclarePurpose", "HandCheckToCallers", "IgnoreMember", "KeepContract", "KeepDataOutOfLogs",
+             "LabelMember", "MapForeignMember", "NameRecipient", "NarrowAnnotation", "RegisterRecipient", "WriteHandlers"],
+            Names(isForAll: true));
+        Assert.Equal(["AddHostToRecipient", "RegisterClient"], Names(isForAll: false));
+    }
+
+    [Fact]
+    public void Fixes_ForAllOccurrences_WorkInEveryScope() => Assert.All(
+        fixes.Select(fix => fix.GetFixAllProvider()).OfType<FixAllProvider>(),
+        provider => Assert.Equal([FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution], provider.GetSupportedFixAllScopes()));
+
+    private static IEnumerable<string> Names(bool isForAll) =>
+        fixes.Where(fix => fix.GetFixAllProvider() is not null == isForAll).Select(fix => fix.GetType().Name).Order(StringComparer.Ordinal);
 
     [Fact]
     public void Fixes_Tests_Exist() => Assert.Empty(
