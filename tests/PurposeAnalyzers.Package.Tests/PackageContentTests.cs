@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 
 namespace PurposeAnalyzers.Package.Tests;
 
@@ -24,6 +26,17 @@ public class PackageContentTests(PackedPackage package)
             "lib/netstandard2.0/PurposeAnalyzers.Annotations.xml",
         ],
         package.Entries().Where(entry => !Regex.IsMatch(entry, @"^(_rels/|package/|\[Content_Types\])")).Order(StringComparer.Ordinal));
+
+    /// <summary>As Visual Studio asks a project: which schema, and for files of which name.</summary>
+    [Fact]
+    public void Package_Schema_IsToldToEditors()
+    {
+        var segment = XDocument.Parse(package.Read("buildTransitive/PurposeAnalyzers.props")).Descendants("JsonSchemaSegment").Single();
+
+        Assert.Equal("$(MSBuildThisFileDirectory)purposes.schema.json", segment.Attribute("Include")!.Value);
+        Assert.Matches(segment.Attribute("FilePathPattern")!.Value, "/repo/purposes.json");
+        using var schema = JsonDocument.Parse(package.Read("buildTransitive/purposes.schema.json")); // a comment in it would silence the editor
+    }
 
     [Fact]
     public void Packing_Log_HasNoWarning() => Assert.DoesNotMatch("warning (NU|CS|RS)", package.Log);

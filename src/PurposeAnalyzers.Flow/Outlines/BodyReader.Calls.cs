@@ -111,7 +111,7 @@ internal sealed partial class BodyReader
         var contract = declarations.Contracts.Of(definition);
         var known = isSource ? definition is { Name: "ToString", IsImplicitlyDeclared: true } ? RecordText : contract : declarations.WithVendor(declarations.Libraries.For(definition, receiver), definition).Plus(contract);
         if (!isSource)
-            known = WithRuns(ForPairs(known, target, definition), at, definition);
+            known = TrustedToItsLabels(WithRuns(ForPairs(known, target, definition), at, definition), target.ReturnType);
         if (!IsPositional(definition) && definition.Parameters.Any(parameter => declarations.Labels.AreOn(parameter)))
             known = known.Plus(IntoLabelledParameters(definition));
         if (known.Sources.Items.Any(source => source.When is not null))

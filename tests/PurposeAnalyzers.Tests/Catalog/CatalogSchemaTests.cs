@@ -124,6 +124,19 @@ public class CatalogSchemaTests
         Assert.Equal(CatalogWords.Rights, Words(root.GetProperty("rights").GetProperty("items")));
     }
 
+    /// <summary>What editors are told: the schema by the address that it has, in the file that a user copies.</summary>
+    [Fact]
+    public void Starter_Schema_IsTheShippedOne()
+    {
+        using var schema = JsonDocument.Parse(Project.Repository.Read(SchemaPath));
+        var address = schema.RootElement.GetProperty("$id").GetString()!;
+
+        Assert.EndsWith("/main/" + SchemaPath, address);
+        Assert.Contains("\"$schema\": \"" + address + "\"", StarterCatalog.Text());
+        Assert.Contains("\"$schema\": \"" + address + "\"", Project.Repository.Read("src/PurposeAnalyzers/Rules/StarterCatalogIsUsed.md"));
+        Assert.Contains(address, Project.Repository.Read("README.md"));
+    }
+
     private static IEnumerable<string> Words(JsonElement property) =>
         property.GetProperty("enum").EnumerateArray().Select(word => word.GetString()!);
 }

@@ -11,7 +11,7 @@ public partial class MessageShapeTests
     {
         ["PUR101"] = $"^{Data} (is|are) used for {Names}; {Clause} permits .+$",
         ["PUR102"] = $"^{Data} flows? into .+, which has no label; label it, so that what reads it is checked$",
-        ["PUR103"] = $@"^{Data} flows? into .+ \(\S+\), whose label does not cover it; {Clause} permits .+$",
+        ["PUR103"] = $@"^{Data} flows? into .+ \({Names}\), whose label does not cover it; {Clause} permits .+$",
         ["PUR104"] = $"^{Data} (is|are) used from .+ on, and no code on the way declares a purpose; {Clause} permits .+$",
         ["PUR105"] = $"^{DataOrInput} (is|are) used for {Names}, which needs? consent.*, and none is checked on this way$",
         ["PUR201"] = $"^{Data} (is|are) stored by .+; {Clause} forbids storing it$",
