@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PurposeAnalyzers.Annotations;
 using PurposeAnalyzers.Editing;
+using PurposeAnalyzers.Flow.Catalog;
 using PurposeAnalyzers.Flow.Symbols;
 using PurposeAnalyzers.Rules;
 
@@ -29,7 +30,7 @@ public sealed class DeclarePurpose : ProvenFix
 
     private protected override Task<IEnumerable<Proposal>> ProposalsAsync(FaultyPlace place)
     {
-        var purposes = FlowProperties.NamesOf(place.Diagnostic, FlowProperties.Permitted).Take(Offered).ToList();
+        var purposes = InOrder(FlowProperties.NamesOf(place.Diagnostic, FlowProperties.Permitted), place.Catalog).Take(Offered).ToList();
         return Task.FromResult(
             from code in CodeAt(place.Node, place.Model, withType: place.Diagnostic.Id == Undeclared)
             from purpose in purposes
@@ -39,6 +40,13 @@ public sealed class DeclarePurpose : ProvenFix
             where proposal is not null
             select proposal);
     }
+
+    /// <summary>As the catalog lists them, the outer file first: what a team processes data for in the first place stands there first.</summary>
+    private static IEnumerable<string> InOrder(IEnumerable<string> purposes, PolicyCatalog catalog) =>
+        from purpose in purposes
+        let at = catalog.Purposes.TryGetValue(purpose, out var entry) ? entry.Position : default
+        orderby at.Path?.Length, at.Line, at.Column
+        select purpose;
 
     /// <summary>The innermost function that can carry the attribute; for a function without a name that cannot, its member.</summary>
     private static IEnumerable<SyntaxNode> CodeAt(SyntaxNode place, SemanticModel model, bool withType)

@@ -39,19 +39,17 @@ public sealed class KeepDataOutOfLogs : ProvenFix
     private static ExpressionSyntax Redacted(ExpressionSyntax value, string redactor) =>
         SyntaxFactory.ParseExpression($"{redactor}.Redact({value.WithoutTrivia()})").WithTriviaFrom(value);
 
-    /// <summary>A local, parameter, field or property of the type that Microsoft.Extensions.Compliance redacts with; it takes strings.</summary>
+    /// <summary>A local, parameter, field or property of the type that Microsoft.Extensions.Compliance redacts with; whether it takes such a value, the proof shows.</summary>
     private static string? RedactorInScope(ExpressionSyntax value, SemanticModel model) =>
-        model.GetTypeInfo(value).Type is not { SpecialType: SpecialType.System_String }
-            ? null
-            : model.LookupSymbols(value.SpanStart)
-                .FirstOrDefault(symbol => IsRedactor(symbol switch
-                {
-                    ILocalSymbol local when local.Locations.All(at => at.SourceSpan.End < value.SpanStart) => local.Type,
-                    IParameterSymbol parameter => parameter.Type,
-                    IFieldSymbol field => field.Type,
-                    IPropertySymbol property => property.Type,
-                    _ => null,
-                }))?.Name;
+        model.LookupSymbols(value.SpanStart)
+            .FirstOrDefault(symbol => IsRedactor(symbol switch
+            {
+                ILocalSymbol local when local.Locations.All(at => at.SourceSpan.End < value.SpanStart) => local.Type,
+                IParameterSymbol parameter => parameter.Type,
+                IFieldSymbol field => field.Type,
+                IPropertySymbol property => property.Type,
+                _ => null,
+            }))?.Name;
 
     private static bool IsRedactor(ITypeSymbol? type)
     {

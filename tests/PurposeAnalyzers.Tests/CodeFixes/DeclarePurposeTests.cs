@@ -115,6 +115,16 @@ public class DeclarePurposeTests
             test.TestState.OutputKind = Microsoft.CodeAnalysis.OutputKind.ConsoleApplication;
         });
 
+    [Fact]
+    public Task Purposes_Offered_StandInTheCatalogsOrder()
+    {
+        const string catalog = """{ "purposes": { "Support": {}, "Billing": {}, "Advertising": {} }, "categories": { "BankAccount": { "purposes": ["Billing", "Support"] } } }""";
+        return FixTest<DeclarePurpose>.Verify(
+            "using PurposeAnalyzers;" + Account + "class Shop { [ProcessesFor(Purpose.Advertising)] int Size(Account a) => {|PUR101:a.Iban|}.Length; }",
+            "using PurposeAnalyzers;" + Account + "class Shop { [ProcessesFor(Purpose.Support)] int Size(Account a) => a.Iban.Length; }",
+            more: test => test.ChangeCatalog(catalog, catalog));
+    }
+
     private static string Job(string onType, string onMember, string name) =>
         $$"""
         using System.Threading;

@@ -30,24 +30,39 @@ public class KeepDataOutOfLogsTests
     public Task Log_OfData_DoesWithoutIt(string before, string after, string key) =>
         FixTest<KeepDataOutOfLogs>.Verify(Code(before), Code(after), "KeepDataOutOfLogs" + key);
 
-    [Fact]
-    public Task Log_WhereARedactorIsInScope_IsRedacted()
+    /// <summary>The library's own redactor: a field, a parameter of a primary constructor, a local that is declared already.</summary>
+    [Theory]
+    [InlineData("(ILogger log) { private readonly Redactor redactor = NullRedactor.Instance; void Welcome(Customer c) { …; } }")]
+    [InlineData("(ILogger log, Redactor redactor) { void Welcome(Customer c) { …; } }")]
+    [InlineData("(ILogger log, IRedactorProvider provider) { void Welcome(Customer c, DataClassification kind) { Redactor redactor = provider.GetRedactor(kind); …; } }")]
+    public async Task Log_WhereARedactorIsInScope_IsRedacted(string signup)
     {
-        const string redaction = "namespace Microsoft.Extensions.Compliance.Redaction { public abstract class Redactor { public string Redact(string? source) => \"\"; } }";
-        static string Code(string value) =>
-            $$"""
-            using System;
-            using Microsoft.Extensions.Compliance.Redaction;
-            using PurposeAnalyzers;
-            class Customer { [PersonalData(Category = DataCategory.EmailAddress)] public string Email { get; set; } = ""; }
-            class Signup { private Redactor redactor = null!; void Welcome(Customer c) => Console.WriteLine({{value}}); }
-            """;
-        return FixTest<KeepDataOutOfLogs>.Verify(
-            Code("{|PUR203:c.Email|}"), Code("redactor.Redact(c.Email)"), "KeepDataOutOfLogs.Redact",
-            test =>
-            {
-                test.TestState.Sources.Add(redaction);
-                test.FixedState.Sources.Add(redaction);
-            });
+        foreach (var (logged, redacted) in new[] { ("c.Email", "redactor.Redact(c.Email)"), ("c.Born", "redactor.Redact(c.Born)") })
+        {
+            await FixTest<KeepDataOutOfLogs>.Verify(
+                RedactionCode(signup.Replace("…", "log.LogInformation(\"Mail to {Mail}\", {|PUR203:" + logged + "|})")),
+                RedactionCode(signup.Replace("…", "log.LogInformation(\"Mail to {Mail}\", " + redacted + ")")), "KeepDataOutOfLogs.Redact");
+        }
     }
+
+    [Theory]
+    [InlineData("Console.WriteLine({|PUR203:$\"Mail to {c.Email}\"|})", "Console.WriteLine($\"Mail to {redactor.Redact(c.Email)}\")")]
+    [InlineData("Console.WriteLine({|PUR203:\"Mail to \" + c.Email|})", "Console.WriteLine(\"Mail to \" + redactor.Redact(c.Email))")]
+    public Task Text_WhereARedactorIsInScope_IsRedacted(string before, string after) => FixTest<KeepDataOutOfLogs>.Verify(
+        RedactionCode("(Redactor redactor) { void Welcome(Customer c) { " + before + "; } }"), RedactionCode("(Redactor redactor) { void Welcome(Customer c) { " + after + "; } }"), "KeepDataOutOfLogs.Redact");
+
+    private static string RedactionCode(string signup) =>
+        $$"""
+        using System;
+        using Microsoft.Extensions.Compliance.Classification;
+        using Microsoft.Extensions.Compliance.Redaction;
+        using Microsoft.Extensions.Logging;
+        using PurposeAnalyzers;
+        class Customer
+        {
+            [PersonalData(Category = DataCategory.EmailAddress)] public string Email { get; set; } = "";
+            [PersonalData(Category = DataCategory.BirthDate)] public DateTime Born { get; set; }
+        }
+        class Signup{{signup}}
+        """;
 }

@@ -18,6 +18,7 @@ public class CodeFixTests
     {
         Assert.Contains(LanguageNames.CSharp, fix.GetType().GetCustomAttribute<ExportCodeFixProviderAttribute>()?.Languages ?? []);
         Assert.NotNull(fix.GetType().GetCustomAttribute<SharedAttribute>());
+        Assert.IsAssignableFrom<ProvenFix>(fix);
     });
 
     /// <summary>All occurrences at once, or one by one: a decision about each fix, listed on both sides. What is for all is tried in <c>FixAllTests</c>.</summary>
