@@ -33,6 +33,22 @@ internal sealed class Proof(Project before)
         return now.Count(found => found == text) < Math.Max(1, then.Count(found => found == text)) && (proposal.Promise == Promise.Gone || now.Count < then.Count);
     }
 
+    /// <summary>All of the faults are gone, and no others have come, in any of their projects.</summary>
+    public async Task<bool> HelpsAsync(Solution after, IEnumerable<Diagnostic> faults, CancellationToken cancellation)
+    {
+        foreach (var ofProject in faults.Where(fault => fault.Id.StartsWith("PUR", StringComparison.Ordinal)).GroupBy(fault => before.Solution.GetDocument(fault.Location.SourceTree)?.Project))
+        {
+            if (ofProject.Key is not { } project || after.GetProject(project.Id) is not { } changed)
+                return false;
+            var then = await FoundAsync(project, ofProject.First(), cancellation).ConfigureAwait(false);
+            var now = await FoundAsync(changed, ofProject.First(), cancellation).ConfigureAwait(false);
+            if (now.Count > then.Count - ofProject.Select(fault => fault.Location).Distinct().Count())
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>No file that was changed has more errors than it had, or annotations with faults of their own.</summary>
     public async Task<bool> CompilesAsync(Solution after, CancellationToken cancellation)
     {

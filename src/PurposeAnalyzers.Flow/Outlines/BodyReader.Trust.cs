@@ -9,6 +9,7 @@ namespace PurposeAnalyzers.Flow.Outlines;
 //
 //   User user = await users.Create(form.Email);     of another project: user.Nickname carries nothing, user.Email what its label says
 //   string text = names.Normalize(form.Email);      carries on: a text has no labels of its own
+//   Row row = Deserialize<Row>(form.Email);         carries on, if Row has no label: nobody has said what is in it
 //
 // What nothing lifts (categories that are final) stays with it.
 
@@ -27,5 +28,12 @@ internal sealed partial class BodyReader
         _ => false,
     };
 
-    private bool IsOfLabelledCode(INamedTypeSymbol type) => declarations.IsInSource(type) || MemberStandings.IsLabelledCode(type.ContainingAssembly);
+    private bool IsOfLabelledCode(INamedTypeSymbol type) =>
+        (declarations.IsInSource(type) || MemberStandings.IsLabelledCode(type.ContainingAssembly)) && Bases(type).Any(at => at.GetMembers().Any(declarations.Labels.AreOn));
+
+    private static IEnumerable<INamedTypeSymbol> Bases(INamedTypeSymbol? type)
+    {
+        for (; type is { SpecialType: SpecialType.None }; type = type.BaseType)
+            yield return type;
+    }
 }

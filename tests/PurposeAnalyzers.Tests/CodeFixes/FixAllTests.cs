@@ -174,4 +174,14 @@ public class FixAllTests
             test.FixedState.AdditionalProjects["Other"].Sources.Add(("Guest2Rights.cs", Written('2')));
             test.ChangeCatalog(catalog, catalog);
         });
+
+    /// <summary>Without a purpose a comparison is no use; with this one it would be one that nobody permits. That entry point is left to its author.</summary>
+    [Fact]
+    public Task Occurrences_ThatItDoesNotHelp_AreLeftAlone() => FixTest<DeclarePurpose>.Verify(
+        Desk("", "{|PUR104:Pay|}"), Desk("    [ProcessesFor(Purpose.Billing)]\n", "Pay"), "DeclarePurpose.Billing", test => test.Silent.Remove("PUR104"));
+
+    private static string Desk(string declared, string pay) =>
+        "using PurposeAnalyzers;\npublic class Account { [PersonalData(Category = DataCategory.BankAccount)] public string Iban = \"\"; [PersonalData(Category = DataCategory.PhoneNumber)] public string Phone = \"\"; }\n"
+        + "public interface IAccounts { Account Get(int id); }\npublic class DeskController(IAccounts accounts) : Microsoft.AspNetCore.Mvc.ControllerBase\n{\n" + declared
+        + "    public string " + pay + "(int id) => accounts.Get(id).Iban.Substring(2);\n\n    public string {|PUR104:Find|}(int id, string phone) => accounts.Get(id).Phone == phone ? accounts.Get(id).Iban.Substring(2) : \"\";\n}\n";
 }

@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace PurposeAnalyzers.Tests.Project;
 
-// A new flow rule with everything that the project's tests demand of one: descriptor and decision, page, sample, release row, severities.
+// A new flow rule with the files that the project's tests demand of one: descriptor and decision, page, sample, release row, severities. What its author
+// decides (the severity that ModeSeveritiesTests lists, the shape of its message in MessageShapeTests, its place in FlowAnalyzer.Rules) the tests ask for.
 //
 //   PURPOSE_RULE="PUR204 DataLeavesThroughBackups" dotnet run --project tests/PurposeAnalyzers.Tests -- -class "*RuleScaffoldTests"
 
@@ -27,7 +28,11 @@ internal sealed partial record RuleScaffold(string Id, string Name)
         yield return ("src/PurposeAnalyzers/AnalyzerReleases.Unshipped.md", WithLine(read("src/PurposeAnalyzers/AnalyzerReleases.Unshipped.md"), $"{Id} | Privacy | Warning | {Name}", "PUR"));
         foreach (var (mode, severity) in new[] { ("off", "none"), ("labels", "none"), ("adopt", "warning"), ("enforce", "warning") })
             yield return (Buildfolder + mode + ".globalconfig", WithLine(read(Buildfolder + mode + ".globalconfig"), $"dotnet_diagnostic.{Id}.severity = {severity}", "dotnet_diagnostic.PUR"));
+        yield return (Buildfolder + "targets", WithExemption(read(Buildfolder + "targets")));
     }
+
+    /// <summary>Flow rules are warnings in adopt, which TreatWarningsAsErrors does not raise: the list is sorted.</summary>
+    private string WithExemption(string targets) => Exempt().Replace(targets, match => match.Groups[1].Value + string.Join(';', match.Groups[2].Value.Split(';').Append(Id).Order(StringComparer.Ordinal)));
 
     private string Code => $$"""
         using Microsoft.CodeAnalysis;
@@ -82,7 +87,15 @@ internal sealed partial record RuleScaffold(string Id, string Name)
         What to do first, and the fixes by name.
 
         ## When to suppress
-        With which justification.
+        Where it is right all the same; the justification says why.
+
+        ```csharp
+        class Customer
+        {OpenBrace}
+            [System.Diagnostics.CodeAnalysis.SuppressMessage("Privacy", "{Id}", Justification = "...")]
+            public string Email {OpenBrace} get; set; {CloseBrace} = "";
+        {CloseBrace}
+        ```
 
         ## Not tracked
         What is missed, and why.
@@ -114,6 +127,9 @@ internal sealed partial record RuleScaffold(string Id, string Name)
 
     [GeneratedRegex(@"^(PUR\d{3}) ([A-Z][A-Za-z]+)$")]
     private static partial Regex Shape();
+
+    [GeneratedRegex(@"(<WarningsNotAsErrors>\$\(WarningsNotAsErrors\);)([^<]*)")]
+    private static partial Regex Exempt();
 
     [GeneratedRegex("(?<!^)[A-Z]")]
     private static partial Regex Words();

@@ -44,6 +44,7 @@ public class RuleScaffoldTests
             files[$"src/PurposeAnalyzers/buildTransitive/PurposeAnalyzers.{mode}.globalconfig"].Split('\n'), line => line.Contains("PUR299")));
         var ids = files["src/PurposeAnalyzers/AnalyzerReleases.Unshipped.md"].Split('\n').Where(line => line.StartsWith("PUR", StringComparison.Ordinal)).ToList();
         Assert.Equal(ids.Order(StringComparer.Ordinal), ids);
+        Assert.Contains(";PUR203;PUR299;PUR301;", files["src/PurposeAnalyzers/buildTransitive/PurposeAnalyzers.targets"]);
     }
 
     [Theory]
