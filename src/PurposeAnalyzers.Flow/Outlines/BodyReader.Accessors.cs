@@ -73,23 +73,23 @@ internal sealed partial class BodyReader
         _ => false,
     };
 
-    private void AssignProperty(IPropertyReferenceOperation reference, Values values, IOperation source)
+    private void AssignProperty(IPropertyReferenceOperation reference, Values values, IOperation source, Condition? told)
     {
         var property = reference.Property;
         if (property.ContainingType.IsAnonymousType)
             return;
         if (!declarations.IsInSource(property) && !IsContractCode(property))
         {
-            AssignForeign(reference, values, source);
+            AssignForeign(reference, values, source, told);
             return;
         }
 
         foreach (var implementation in Implementations(property, reference))
         {
             if (implementation.SetMethod is { } setter && HasCode(setter))
-                AssignBySetter(reference, setter, values, source);
+                AssignBySetter(reference, setter, values, source, told);
             else if (!implementation.IsIndexer && IsPlaceOfItsOwn(implementation, property))
-                AssignMember(Owners(implementation, reference.Instance), implementation, values, source);
+                AssignMember(Owners(implementation, reference.Instance), implementation, values, source, told);
             if (declarations.Labels.AreOn(implementation) && implementation.SetMethod is { } labelled && HasCode(labelled) && Use(values, source) is >= 0 and var node)
                 NoteAssignment(implementation, node, source);
         }
@@ -100,10 +100,10 @@ internal sealed partial class BodyReader
         SymbolEqualityComparer.Default.Equals(implementation, named) || HoldsFunctions(implementation)
         || declarations.PlaceNames.Of(implementation) != declarations.PlaceNames.Of(named);
 
-    private void AssignForeign(IPropertyReferenceOperation reference, Values values, IOperation source)
+    private void AssignForeign(IPropertyReferenceOperation reference, Values values, IOperation source, Condition? told)
     {
         if (reference.Property.SetMethod is { } setter)
-            AssignBySetter(reference, setter, values, source);
+            AssignBySetter(reference, setter, values, source, told);
         else if (reference.Property is { RefKind: not RefKind.None } or { IsIndexer: true })
             StoreElement(Read(reference.Instance), values, reference.Type);
         if (ConstantKey(reference) is { } key)
@@ -116,10 +116,12 @@ internal sealed partial class BodyReader
     private static string? ConstantKey(IPropertyReferenceOperation reference) =>
         reference is { Property.IsIndexer: true, Arguments.Length: 1 } && reference.Arguments[0].Value.ConstantValue is { HasValue: true, Value: string key } ? "'" + key + "'" : null;
 
-    private void AssignBySetter(IPropertyReferenceOperation reference, IMethodSymbol setter, Values values, IOperation source)
+    private void AssignBySetter(IPropertyReferenceOperation reference, IMethodSymbol setter, Values values, IOperation source, Condition? told)
     {
         var receiver = Read(reference.Instance);
         var all = ReadArguments(reference.Arguments, setter);
+        if (told is null)
+            values = Kept(source, values, declarations.IsInSource(setter));
         all[setter.Parameters.Length - 1] = values;
         var list = new List<Argument>();
         for (var index = 0; index < setter.Parameters.Length; index++)

@@ -22,8 +22,11 @@ internal sealed partial class BodyReader
         if (symbol is { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }
             || symbol.Name == "Result" && IsTransparentAwaitable(symbol.ContainingType))
             return ConditionOf(property.Instance);
-        var condition = ConditionOfMember(property, symbol, SubjectsOf(property.Instance));
-        return condition.IsUnknown && symbol.GetMethod is { } getter && declarations.IsInSource(symbol) ? Outcome(property, getter) : condition;
+        if (ConditionOfMember(property, symbol, SubjectsOf(property.Instance)) is { IsUnknown: false } told)
+            return told;
+        if (builder.CallNumber(property, "call") < 0)
+            return symbol.IsIndexer ? Condition.Unknown : ConditionOfMember((IMemberReferenceOperation)property);
+        return symbol.GetMethod is { } getter && declarations.IsInSource(symbol) ? Outcome(property, getter) : ConditionOfValues(ValuesOf(property), property, property.Type);
     }
 
     private Condition ConditionOf(IInvocationOperation call)

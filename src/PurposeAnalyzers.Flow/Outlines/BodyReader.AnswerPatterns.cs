@@ -45,7 +45,7 @@ internal sealed partial class BodyReader
         foreach (var part in pattern.PropertySubpatterns)
             told = told.And(part.Member is IMemberReferenceOperation { Member: var symbol } ? ConditionOf(part.Pattern, Part(part, symbol, value)) : Condition.Unknown);
         for (var position = 0; position < pattern.DeconstructionSubpatterns.Length; position++)
-            told = told.And(ConditionOf(pattern.DeconstructionSubpatterns[position], Part(position, value)));
+            told = told.And(ConditionOf(pattern.DeconstructionSubpatterns[position], Part(pattern, position, value)));
         if (isTest)
             return told;
         var mayBeAnother = !SymbolEqualityComparer.Default.Equals(pattern.MatchedType, value.Type);
@@ -57,15 +57,19 @@ internal sealed partial class BodyReader
         var type = MemberType.Of(symbol);
         var subject = SubjectOf(symbol.ContainingType, whole.Values());
         var about = subject.Type is null ? default : EquatableArray.Of(subject);
-        return new Matched(ConditionOfMember(part, symbol, about), type, () => LoadMember(whole.Values(), declarations.PlaceNames.Of(symbol), part.Syntax), null);
+        Values Held() => LoadMember(whole.Values(), declarations.PlaceNames.Of(symbol), part.Syntax);
+        var told = ConditionOfMember(part, symbol, about);
+        return new Matched(told.IsUnknown ? ConditionOfValues(Held(), part, type) : told, type, Held, null);
     }
 
     // (c.AcceptsNews, due) is (true, _): the tuple is still at hand, or what was known of its parts when it was kept.
-    private Matched Part(int position, Matched whole)
+    private Matched Part(IRecursivePatternOperation pattern, int position, Matched whole)
     {
         if (TupleOf(whole.Value) is { } tuple && position < tuple.Elements.Length && tuple.Elements[position] is var element)
             return new Matched(whole.Value is IFlowCaptureReferenceOperation kept ? state.Condition((kept.Id, position)) : ConditionOf(element), TypeOf(element), () => ValuesOf(element), element);
-        return new Matched(Condition.Unknown, null, static () => Values.None, null);
+        var type = pattern.DeconstructionSubpatterns[position].InputType;
+        var told = IsBool(type) ? ConditionOfValues(DeconstructedPart(pattern, whole.Values(), position), pattern.DeconstructionSubpatterns[position], type) : Condition.Unknown;
+        return new Matched(told, type, static () => Values.None, null);
     }
 
     private ITupleOperation? TupleOf(IOperation? value)

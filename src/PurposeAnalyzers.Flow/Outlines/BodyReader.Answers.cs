@@ -55,16 +55,21 @@ internal sealed partial class BodyReader
             IIsPatternOperation pattern => ConditionOf(pattern.Pattern, pattern.Value),
             IIsTypeOperation isType => NotNull(isType.ValueOperand).Positive,
             ISimpleAssignmentOperation assignment => ConditionOf(assignment.Value),
-            ILocalReferenceOperation local => state.Condition(local.Local),
+            ILocalReferenceOperation local => ConditionOf(local),
             IFlowCaptureReferenceOperation reference => state.Condition(reference.Id),
+            IParameterReferenceOperation kept when IsCapturedByPrimaryConstructor(kept.Parameter) =>
+                ConditionOfMember(kept, kept.Parameter, default).Plus(ConditionOfValues(ValuesOf(kept), kept, kept.Type)),
             IParameterReferenceOperation parameter => ConditionOfMember(parameter, parameter.Parameter, default).Plus(state.Condition(parameter.Parameter)),
-            IFieldReferenceOperation field => ConditionOfMember(field, field.Field, SubjectsOf(field.Instance)),
+            IFieldReferenceOperation field => ConditionOfMember(field),
             IPropertyReferenceOperation property => ConditionOf(property),
             IInvocationOperation call => ConditionOf(call),
             IArgumentOperation argument => ConditionOf(argument.Value),
             _ => Condition.Unknown,
         };
     }
+
+    private Condition ConditionOf(ILocalReferenceOperation local) =>
+        state.Condition(local.Local) is { IsUnknown: false } told ? told : ConditionOfValues(state.Variable(local.Local), local, local.Type);
 
     private Condition ConditionOf(IBinaryOperation binary)
     {

@@ -23,12 +23,16 @@ internal sealed partial class BodyReader
             var position = arguments[index] is IArgumentOperation { Parameter: { } parameter } ? parameter.Ordinal : index;
             var value = arguments[index] is IArgumentOperation { Parameter.RefKind: RefKind.Out } ? Values.None : Read(arguments[index]);
             if (position < values.Length)
-                values[position] = values[position].Union(value);
+                values[position] = values[position].Union(KeptArgument(arguments[index], value, target));
         }
 
         (runsExpressions, handsOn) = (runs, hands);
         return values.ToList();
     }
+
+    private Values KeptArgument(IOperation argument, Values value, IMethodSymbol target) => argument is not IArgumentOperation { Parameter.RefKind: not RefKind.Out, Value: var given }
+        ? value
+        : Kept(given, value, declarations.IsInSource(target));
 
     private List<Argument> Arguments(IOperation at, IMethodSymbol target, List<Values> values)
     {
@@ -95,7 +99,7 @@ internal sealed partial class BodyReader
             if (argument.Parameter is not { RefKind: RefKind.Out or RefKind.Ref } parameter)
                 continue;
             var left = Values.Of(builder.Node(at, "ref" + parameter.Ordinal, argument.Syntax));
-            Assign(argument.Value, parameter.RefKind == RefKind.Out || isSource ? left : left.Union(Read(argument.Value)), argument.Value);
+            Assign(argument.Value, parameter.RefKind == RefKind.Out || isSource ? left : left.Union(Read(argument.Value)), argument.Value, ConditionOfValues(left, argument, TypeOf(argument.Value)));
         }
     }
 }

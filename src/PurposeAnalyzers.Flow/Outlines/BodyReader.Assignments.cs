@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PurposeAnalyzers.Flow.Models;
+using PurposeAnalyzers.Flow.Symbols;
 
 namespace PurposeAnalyzers.Flow.Outlines;
 
@@ -104,24 +105,25 @@ internal sealed partial class BodyReader
         && assignment.Left == capture.Value.Syntax;
 
     /// <summary>Puts values into whatever the target names.</summary>
-    private void Assign(IOperation target, Values values, IOperation source)
+    /// <param name="told">What the values tell, where they are not those of the source.</param>
+    private void Assign(IOperation target, Values values, IOperation source, Condition? told = null)
     {
         switch (target)
         {
             case ILocalReferenceOperation local:
-                AssignVariable(local.Local, values, source);
+                AssignVariable(local.Local, values, source, told);
                 break;
             case IParameterReferenceOperation { Parameter: var parameter } when IsCapturedByPrimaryConstructor(parameter):
-                AssignMember(ThisValues(), parameter, values, source);
+                AssignMember(ThisValues(), parameter, values, source, told);
                 break;
             case IParameterReferenceOperation parameter:
-                AssignVariable(parameter.Parameter, values, source);
+                AssignVariable(parameter.Parameter, values, source, told);
                 break;
             case IFieldReferenceOperation { Field: var field } reference:
-                AssignMember(Owners(field, reference.Instance), field.AssociatedSymbol is IPropertySymbol backed ? backed : field, values, source);
+                AssignMember(Owners(field, reference.Instance), field.AssociatedSymbol is IPropertySymbol backed ? backed : field, values, source, told);
                 break;
             case IPropertyReferenceOperation property:
-                AssignProperty(property, values, source);
+                AssignProperty(property, values, source, told);
                 break;
             case IEventReferenceOperation @event:
                 AssignMember(Owners(@event.Event, @event.Instance), @event.Event, values, source);
@@ -131,16 +133,16 @@ internal sealed partial class BodyReader
                 break;
             case IFlowCaptureReferenceOperation reference when captured.TryGetValue(reference.Id, out var originals):
                 foreach (var original in originals)
-                    Assign(original, originals.Count == 1 ? values : values.Union(Read(original)), source);
+                    Assign(original, originals.Count == 1 ? values : values.Union(Read(original)), source, told);
                 break;
             case IConversionOperation conversion:
-                Assign(conversion.Operand, values, source);
+                Assign(conversion.Operand, values, source, told);
                 break;
             case ITupleOperation tuple:
                 Deconstruct(tuple, values, source, TypeBefore(source));
                 break;
             case IDeclarationExpressionOperation declaration:
-                Assign(declaration.Expression, values, source);
+                Assign(declaration.Expression, values, source, told);
                 break;
             case IInvocationOperation invocation:
                 AssignThroughReference(invocation, values);
@@ -180,11 +182,14 @@ internal sealed partial class BodyReader
             StoreMember(Read(pointer), AccessPath.Element, values, strong: false);
     }
 
-    private void AssignVariable(ISymbol variable, Values values, IOperation source)
+    private void AssignVariable(ISymbol variable, Values values, IOperation source, Condition? told)
     {
+        var condition = told ?? ConditionOf(source);
+        if (told is null && (variable is IParameterSymbol { RefKind: not RefKind.None } || IsBool(MemberType.Of(variable)) && (values.IsEmpty || IsCaptured(variable))))
+            values = Kept(source, values);
         if (referents.TryGetValue(variable, out var referent))
             Assign(referent, values, source);
-        state = state.WithVariable(variable, WithShared(variable, values, source)).WithCondition(variable, ConditionOf(source).At(state.Guards));
+        state = state.WithVariable(variable, WithShared(variable, values, source)).WithCondition(variable, condition.At(state.Guards));
     }
 
     private void AssignElement(IArrayElementReferenceOperation element, Values values, IOperation source)
@@ -225,8 +230,10 @@ internal sealed partial class BodyReader
         return whole;
     }
 
-    private void AssignMember(Values owners, ISymbol symbol, Values values, IOperation source)
+    private void AssignMember(Values owners, ISymbol symbol, Values values, IOperation source, Condition? told = null)
     {
+        if (told is null)
+            values = Kept(source, values);
         StoreMember(owners, declarations.PlaceNames.Of(symbol), Told(values, symbol, source), strong: true);
         if (Use(values, source) is >= 0 and var node)
             NoteAssignment(symbol, node, source);

@@ -31,8 +31,15 @@ internal sealed partial class BodyReader
             if (element is ITupleOperation inner)
                 Deconstruct(inner, part, SourceOf(element, source, index), TypeOfPart(type, method, index));
             else
-                Assign(element, part, SourceOf(element, source, index));
+                AssignPart(element, part, source, index);
         }
+    }
+
+    private void AssignPart(IOperation element, Values part, IOperation source, int index)
+    {
+        var from = SourceOf(element, source, index);
+        var isWritten = !ReferenceEquals(from, element) && !ReferenceEquals(from, source);
+        Assign(element, part, from, isWritten ? null : ConditionOfValues(part, element, TypeOf(element)));
     }
 
     // Each part has a place of its own, or what arrives at several members would be one thing: where it is written, else where it goes.

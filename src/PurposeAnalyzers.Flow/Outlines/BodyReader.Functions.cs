@@ -76,6 +76,7 @@ internal sealed partial class BodyReader
             if (state.Condition(variables[index]) is { IsUnknown: false } told)
                 builder.Answer(at, role, Root.Capture(index), told.At(state.Guards));
             arguments.Add(role == "call" && !shared.Contains(variables[index]) ? CaptureForCall(variables[index], index, at) : Capture(variables[index], index, at));
+            Forget(variables[index], function);
         }
 
         arguments.Add(new Argument(Root.This, InputNode(Root.This, null), Changed(ThisValues(), at, "this of " + role), builder.Range(at.Syntax)));

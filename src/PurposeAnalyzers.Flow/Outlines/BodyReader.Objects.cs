@@ -20,6 +20,7 @@ internal sealed partial class BodyReader
     {
         var isAnotherTurn = builder.Knows(at, role);
         var node = builder.Node(at, role, at.Syntax);
+        builder.Made(node);
         if (!isAnotherTurn)
         {
             state = state.WithNewObject(node);

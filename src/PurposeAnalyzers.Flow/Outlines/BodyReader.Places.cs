@@ -79,11 +79,16 @@ internal sealed partial class BodyReader
         if (facts.IsStatic && owners.IsEmpty)
             owners = Values.Of(builder.Node(graph, "static", null));
         var found = LoadMember(owners, name, reference.Syntax);
-        if (facts.Standing == MemberStanding.Private || HoldsFunctions(symbol) || HoldsText(symbol))
+        if (facts.Standing == MemberStanding.Private || HoldsFunctions(symbol) || HoldsText(symbol) || IsSetInside(symbol, owners))
             found = found.Union(EarlierContents(owners, name, facts.Key, facts.Standing == MemberStanding.Private, reference));
         ReadInjected(owners, symbol, name, reference);
         return WithHolding(found, reference.Type ?? MemberType.Of(symbol));
     }
+
+    // Others may read it, but what it holds is given by code of its own type: of this object, or of the class.
+    private bool IsSetInside(ISymbol symbol, Values owners) =>
+        (symbol.IsStatic || owners.Equals(ThisValues())) && declarations.IsInSource(symbol)
+        && symbol is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null or { DeclaredAccessibility: Accessibility.Private, IsInitOnly: false } };
 
     // What other bodies put into the member comes in where this body has not overwritten it.
     private Values EarlierContents(Values owners, string name, string key, bool isPrivate, IOperation reference)

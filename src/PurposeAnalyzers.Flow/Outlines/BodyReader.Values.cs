@@ -17,7 +17,7 @@ internal sealed partial class BodyReader
     {
         var node = NewObject(tuple, "tuple");
         for (var index = 0; index < tuple.Elements.Length; index++)
-            StoreMember(Values.Of(node), "Item" + (index + 1), Read(tuple.Elements[index]), strong: true);
+            StoreMember(Values.Of(node), "Item" + (index + 1), Kept(tuple.Elements[index], Read(tuple.Elements[index])), strong: true);
         return Values.Of(node);
     }
 
@@ -29,7 +29,7 @@ internal sealed partial class BodyReader
             if (initializer.Target is not IPropertyReferenceOperation { Property: var property })
                 continue;
             if (!IsQueryVariables(property))
-                StoreMember(Values.Of(node), declarations.PlaceNames.Of(property), Read(initializer.Value), strong: true);
+                StoreMember(Values.Of(node), declarations.PlaceNames.Of(property), Kept(initializer.Value, Read(initializer.Value)), strong: true);
             else if (Use(Read(initializer.Value), (node, property.Name)) is >= 0 and var variables)
                 builder.Wire(variables, node, WireKind.Copy);
         }

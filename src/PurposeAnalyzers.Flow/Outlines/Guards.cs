@@ -34,6 +34,12 @@ internal enum GuardKind
     /// <summary>It is false, or null.</summary>
     InputFalse,
 
+    /// <summary>What its nodes hold is true, or not null: it is followed back to where it was asked.</summary>
+    ValueTrue,
+
+    /// <summary>It is false, or null.</summary>
+    ValueFalse,
+
     /// <summary>All elements of what it is about have passed the predicates that the call was given.</summary>
     Passed,
 
@@ -55,6 +61,9 @@ internal sealed record Guard(GuardKind Kind, CheckKind Check, string Name, int C
 
 /// <summary>What it tells that an argument, or a captured variable, is true and that it is false: numbers of sets.</summary>
 internal readonly record struct ArgumentAnswer(int Call, Root Input, int WhenTrue, int WhenFalse);
+
+/// <summary>What it tells that the value at a node is true (not null) and that it is false (null), wherever it is kept: numbers of sets.</summary>
+internal readonly record struct NodeAnswer(int Node, int WhenTrue, int WhenFalse);
 
 /// <summary>A call that was given a predicate as this parameter.</summary>
 /// <param name="Predicate">The key of its body; "@1": the caller's own parameter.</param>

@@ -73,6 +73,18 @@ internal sealed class MemberBody(ISymbol symbol, string key, SyntaxNode syntax, 
         }
     }
 
+    /// <summary>Does a function give a variable another value?</summary>
+    public static bool Assigns(NestedFunction function, ISymbol variable) => function.Body.DescendantsAndSelf().Any(operation =>
+        operation is ILocalReferenceOperation or IParameterReferenceOperation
+        && SymbolEqualityComparer.Default.Equals(operation is ILocalReferenceOperation local ? local.Local : ((IParameterReferenceOperation)operation).Parameter, variable)
+        && operation.Parent switch
+        {
+            IAssignmentOperation assignment => assignment.Target == operation,
+            IArgumentOperation { Parameter: { RefKind: not RefKind.None } } => true,
+            ITupleOperation { Parent: IDeconstructionAssignmentOperation } => true,
+            _ => false,
+        });
+
     private void CollectLocal(IMethodSymbol target, List<ISymbol> found, HashSet<ISymbol> seen)
     {
         if (Function(target.OriginalDefinition) is { } function)

@@ -156,6 +156,11 @@ internal sealed record Outline(
 
     public EquatableArray<ArgumentAnswer> Answers { get; init; }
 
+    public EquatableArray<NodeAnswer> KeptAnswers { get; init; }
+
+    /// <summary>Objects that are made here: they hold what is put into them, and nothing else.</summary>
+    public EquatableArray<int> Made { get; init; }
+
     /// <summary>Calls of code without a body here that leaves a check to its callers.</summary>
     public EquatableArray<(int Call, CheckKind Check, string Name)> Demands { get; init; }
 

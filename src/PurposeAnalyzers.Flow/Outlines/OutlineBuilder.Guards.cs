@@ -20,6 +20,7 @@ internal sealed partial class OutlineBuilder
     private readonly Dictionary<(int Owner, string Member, int Value), GuardSet> puts = new();
     private readonly HashSet<(object Key, string Role, int Parameter, string Predicate, bool Filters)> filters = new();
     private readonly Dictionary<(object Key, string Role, Root Input), Condition> answers = new();
+    private readonly Dictionary<int, Condition> kept = new();
     private readonly HashSet<(object Key, string Role, CheckKind Check, string Name)> demands = new();
     private readonly List<EquatableArray<int>> sets = new() { default };
     private readonly Dictionary<GuardSet, int> setNumbers = new() { [GuardSet.None] = 0 };
@@ -69,6 +70,9 @@ internal sealed partial class OutlineBuilder
     public void Answer(object source, string role, Root input, Condition condition) =>
         answers[(source, role, input)] = answers.TryGetValue((source, role, input), out var known) ? known.Both(condition) : condition;
 
+    /// <summary>What the value at a node tells, wherever it is kept from here on.</summary>
+    public void Tells(int node, Condition condition) => kept[node] = kept.TryGetValue(node, out var known) ? known.Both(condition) : condition;
+
     public void Demand(object source, string role, CheckKind check, string name) => demands.Add((source, role, check, name));
 
     private void NoteGuards(int node) => nodeGuards[node] = nodeGuards.TryGetValue(node, out var known) ? known.Both(Now) : Now;
@@ -110,7 +114,7 @@ internal sealed partial class OutlineBuilder
     private Outline Guarded(Outline outline)
     {
         NoteGates();
-        if (guards.Count == 0 && demands.Count == 0 && filters.Count == 0 && answers.Count == 0 && Returned.IsNone)
+        if (guards.Count == 0 && demands.Count == 0 && filters.Count == 0 && answers.Count == 0 && kept.Count == 0 && Returned.IsNone)
             return outline;
         outline = outline with
         {
@@ -122,6 +126,7 @@ internal sealed partial class OutlineBuilder
             Returned = NumberOf(Returned),
             Filters = EquatableArray.From(filters.Select(filter => new Filter(CallNumber(filter.Key, filter.Role), filter.Parameter, filter.Predicate, filter.Filters)).Where(filter => filter.Call >= 0)),
             Answers = EquatableArray.From(answers.Select(answer => new ArgumentAnswer(CallNumber(answer.Key.Key, answer.Key.Role), answer.Key.Input, NumberOf(answer.Value.True), NumberOf(answer.Value.False))).Where(answer => answer.Call >= 0)),
+            KeptAnswers = EquatableArray.From(kept.Select(answer => new NodeAnswer(answer.Key, NumberOf(answer.Value.True), NumberOf(answer.Value.False)))),
             Demands = EquatableArray.From(demands.Select(demand => (CallNumber(demand.Key, demand.Role), demand.Check, demand.Name)).Where(demand => demand.Item1 >= 0)),
         };
         return outline with { Guards = EquatableArray.From(guards), GuardSets = EquatableArray.From(sets) }; // all sets are numbered now

@@ -45,6 +45,9 @@ internal sealed partial class FlowSolver
     /// <summary>Bodies and members that give labels of their own to whoever names them: those who do must be read too.</summary>
     public IReadOnlyCollection<string> Carriers => carriers;
 
+    /// <summary>Nothing is known of its object beyond what is known of the member.</summary>
+    public bool IsKeptByMember(string member) => factsOf(member) is { Standing: MemberStanding.Private } or { IsStatic: true };
+
     /// <summary>Reads a body and what is nested in it; its own labels start to flow.</summary>
     public void AddRoot(string key) => Load(key);
 

@@ -12,8 +12,9 @@ namespace PurposeAnalyzers.Flow.Solver;
 //
 //   asked about a: the first answers, the second is about somebody else
 
-internal sealed class HeldGuards(FlowSolver solver, PolicyCatalog catalog, Provenance provenance)
+internal sealed class HeldGuards(FlowSolver solver, PolicyCatalog catalog, Provenance provenance, HashSet<string> asked)
 {
+    private readonly KeptAnswers kept = new(solver, provenance, asked);
     private const int Patience = 12;
     private const int People = 4;
 
@@ -56,6 +57,10 @@ internal sealed class HeldGuards(FlowSolver solver, PolicyCatalog catalog, Prove
         GuardKind.Checked => Answers(question, body, guard, frames),
         GuardKind.Either => guard.Ways.Items.All(way => Holds(question, body, way, frames, depth + 1)),
         GuardKind.InputTrue or GuardKind.InputFalse => IsToldByCaller(question, body, guard, frames, depth + 1),
+        GuardKind.ValueTrue or GuardKind.ValueFalse => depth < Patience && kept.Hold(
+            body, guard.About[0] with { Nodes = EquatableArray.From(guard.About.Items.SelectMany(held => held.Nodes.Items)) }, guard.Kind == GuardKind.ValueTrue, frames,
+            (at, set, way) => Holds(question, at, set, way, depth + 1),
+            (at, call, way) => IsPromised(question, at, guard with { Kind = guard.Kind == GuardKind.ValueTrue ? GuardKind.True : GuardKind.False, Call = call }, way, depth + 1)),
         GuardKind.Passed or GuardKind.Failed => !IsAboutSomeoneElse(question, body, guard, frames) && HavePassed(question, body, guard, frames, depth + 1),
         _ => IsPromised(question, body, guard, frames, depth + 1),
     };
@@ -99,7 +104,7 @@ internal sealed class HeldGuards(FlowSolver solver, PolicyCatalog catalog, Prove
     private bool IsToldByCaller(Question question, Body body, Guard guard, Frame? frames, int depth)
     {
         if (Frame.Of(body, frames) is not { } frame)
-            return false;
+            return IsToldByAllCallers(question, body, guard, depth);
         foreach (var answer in frame.Caller.Outline.Answers)
         {
             if (answer.Call == frame.Call && answer.Input == guard.Input)
@@ -107,6 +112,16 @@ internal sealed class HeldGuards(FlowSolver solver, PolicyCatalog catalog, Prove
         }
 
         return false;
+    }
+
+    // It is not known who calls on this way: then whoever calls at all.
+    private bool IsToldByAllCallers(Question question, Body body, Guard guard, int depth)
+    {
+        if (depth > Patience || body.Key.IndexOf('|') >= 0)
+            return false;
+        asked.Add(body.Key);
+        var callers = solver.CallersOf(body).Where(at => at.Caller != body).ToList();
+        return callers.Count > 0 && callers.All(at => IsToldByCaller(question, body, guard, new Frame(body, at.Caller, at.Call, null), depth + 1));
     }
 
     private bool HavePassed(Question question, Body body, Guard guard, Frame? frames, int depth) =>

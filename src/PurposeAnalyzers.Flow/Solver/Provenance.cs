@@ -84,6 +84,18 @@ internal sealed class Provenance(Func<string, Body?> peek)
         return found;
     }
 
+    /// <summary>Follows what is at the nodes back to where it begins, or to where it is settled.</summary>
+    /// <param name="settle">Where to look instead; none: this is settled; null: look further back.</param>
+    /// <returns>False if it begins somewhere without having been settled.</returns>
+    public bool IsSettled(IEnumerable<Trace> from, Func<Trace, int, IEnumerable<Trace>?> settle)
+    {
+        var escaped = false;
+        var walk = new Walk(this) { OnSource = (_, _, _) => escaped = true, OnComputed = () => escaped = true, Settle = settle };
+        foreach (var trace in from)
+            walk.From(trace);
+        return !escaped && !walk.GaveUp;
+    }
+
     private Back BackOf(Body body)
     {
         if (!backs.TryGetValue(body, out var back))
@@ -100,6 +112,8 @@ internal sealed class Provenance(Func<string, Body?> peek)
         public Action<Frame, Argument, string> OnArgument { get; init; } = static (_, _, _) => { };
         public Func<Body, int, Frame?, bool> Stops { get; init; } = static (_, _, _) => false;
         public Func<Trace, int, bool> Made { get; init; } = static (_, _) => false;
+        public Action OnComputed { get; init; } = static () => { };
+        public Func<Trace, int, IEnumerable<Trace>?> Settle { get; init; } = static (_, _) => null;
         public bool GaveUp { get; private set; }
 
         public void From(Trace trace)
@@ -126,6 +140,13 @@ internal sealed class Provenance(Func<string, Body?> peek)
             var back = owner.BackOf(body);
             var before = open.Count;
             var wasMade = false;
+            if (Settle(step, back.Results[step.Node]) is { } instead)
+            {
+                foreach (var other in instead)
+                    open.Push(other);
+                return;
+            }
+
             if (back.Inputs[step.Node] is { } root)
             {
                 FromCaller(step, root);
@@ -151,8 +172,12 @@ internal sealed class Provenance(Func<string, Body?> peek)
 
             if (back.Outs[step.Node] is { Call: >= 0 } left)
                 wasMade |= FromArgument(step, left.Call, left.Argument);
-            if (open.Count == before && !wasMade && !IsEmptyHolder(step, back) && !back.OnlyTells(step.Node))
+            if (open.Count != before || wasMade || IsEmptyHolder(step, back))
+                return;
+            if (!back.OnlyTells(step.Node))
                 OnSource(body, step.Node, (back.Results[step.Node] >= 0 ? NameOf(body, back.Results[step.Node]) : "node " + step.Node) + step.Path);
+            else if (step.Path.Length == 0)
+                OnComputed();
         }
 
         private bool IsMade(Trace step, int set) => set != 0 && Made(step, set);
@@ -279,10 +304,9 @@ internal sealed class Provenance(Func<string, Body?> peek)
                 (Wires[wire.To] ??= new()).Add(wire);
             foreach (var input in outline.Inputs)
                 Inputs[input.Node] = input.Root;
+            Made.UnionWith(outline.Made);
             for (var call = 0; call < outline.Calls.Length; call++)
             {
-                if (outline.Calls[call].Name.StartsWith("new ", StringComparison.Ordinal))
-                    Made.UnionWith(outline.Calls[call].Arguments.Items.Where(argument => argument.Root == Root.This).Select(argument => argument.Node));
                 if (outline.Calls[call].Result is >= 0 and var result && !outline.Calls[call].IsCreation)
                     Results[result] = call;
                 for (var argument = 0; argument < outline.Calls[call].Arguments.Length; argument++)
@@ -294,7 +318,7 @@ internal sealed class Provenance(Func<string, Body?> peek)
         }
 
         public List<Wire>?[] Wires { get; }
-        /// <summary>Objects that constructors make here.</summary>
+        /// <summary>Objects that are made here.</summary>
         public HashSet<int> Made { get; } = new();
 
         public Dictionary<Wire, int> Guards { get; } = new();

@@ -23,7 +23,7 @@ internal sealed class Requirements
     {
         this.solver = solver;
         provenance = new Provenance(solver.Peek);
-        held = new HeldGuards(solver, catalog, provenance);
+        held = new HeldGuards(solver, catalog, provenance, Asked);
     }
 
     /// <summary>Members whose callers were asked: all that name them must have been read.</summary>

@@ -1,0 +1,76 @@
+using PurposeAnalyzers.Flow.Models;
+using PurposeAnalyzers.Flow.Outlines;
+
+namespace PurposeAnalyzers.Flow.Solver;
+
+// Answers that were kept: followed back from where they are looked at to where the question was asked.
+//
+//   class Page { bool may;  async Task Load() => may = await HasConsent(user);  void Send() { if (may) mailer.Post(user.Email); } }
+//
+//   asked in Send: is what "this.may" holds an answer? It is private: whatever puts something into it is in sight, here Load alone,
+//   and what Load puts there tells, being true, that HasConsent gave true.
+
+internal sealed class KeptAnswers(FlowSolver solver, Provenance provenance, HashSet<string> asked)
+{
+    private Dictionary<string, List<Trace>>? writers;
+
+    /// <summary>True if whatever may be at the nodes was asked, and its being so tells what is wanted.</summary>
+    /// <param name="told">Does what a set of guards says hold for the question?</param>
+    /// <param name="outcome">The same of a call's result: its own body says what it means.</param>
+    public bool Hold(Body body, Subject held, bool isTrue, Frame? frames, Func<Body, int, Frame?, bool> told, Func<Body, int, Frame?, bool> outcome)
+    {
+        var (answers, refused) = (0, false);
+        var settled = provenance.IsSettled(held.Nodes.Items.Select(node => new Trace(body, node, "", 0, frames)), (step, call) =>
+        {
+            if (refused)
+                return Array.Empty<Trace>();
+            if (step is { Path: "", Level: 0 } && AnswerAt(step.Body, step.Node) is { } answer)
+                return Count(told(step.Body, isTrue ? answer.WhenTrue : answer.WhenFalse, step.Frames));
+            if (step is { Path: "", Level: 0 } && call >= 0 && step.Body.Targets[call].Count > 0)
+                return Count(outcome(step.Body, call, step.Frames));
+            return WritersOf(step) ?? ArgumentsAt(step);
+        });
+        return settled && !refused && answers > 0;
+
+        IEnumerable<Trace> Count(bool holds)
+        {
+            answers++;
+            refused |= !holds;
+            return Array.Empty<Trace>();
+        }
+    }
+
+    private static NodeAnswer? AnswerAt(Body body, int node)
+    {
+        foreach (var answer in body.Outline.KeptAnswers)
+        {
+            if (answer.Node == node)
+                return answer;
+        }
+
+        return null;
+    }
+
+    // It is not known who calls on this way: then whoever calls at all.
+    private IEnumerable<Trace>? ArgumentsAt(Trace step)
+    {
+        if (Frame.Of(step.Body, step.Frames) is not null || step.Body.Outline.Inputs.Items.FirstOrDefault(input => input.Node == step.Node) is not { Root.Kind: RootKind.Parameter } given || step.Body.Key.IndexOf('|') >= 0)
+            return null;
+        asked.Add(step.Body.Key);
+        var arguments = solver.CallersOf(step.Body).SelectMany(at => at.Caller.Outline.Calls[at.Call].Arguments.Items.Where(argument => argument.Root == given.Root)
+            .Select(argument => step with { Body = at.Caller, Node = argument.Node, Frames = null })).ToList();
+        return arguments.Count == 0 || arguments.Any(argument => argument.Node < 0) ? null : arguments;
+    }
+
+    // What only its own type can reach is filled by code in sight, as soon as all that names it has been read.
+    private IEnumerable<Trace>? WritersOf(Trace step)
+    {
+        var members = step.Body.Outline.MemberReads.Items.Where(read => read.Node == step.Node).Select(read => read.Member).ToList();
+        if (members.Count == 0 || Frame.Of(step.Body, step.Frames) is not null && !members.All(solver.IsKeptByMember))
+            return null;
+        asked.UnionWith(members);
+        writers ??= solver.Bodies.ToList().SelectMany(body => body.Outline.Assignments.Items.Select(assignment => (assignment.Member, Trace: new Trace(body, assignment.Node, "", 0, null))))
+            .GroupBy(item => item.Member, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Select(item => item.Trace).ToList(), StringComparer.Ordinal);
+        return members.SelectMany(member => writers.TryGetValue(member, out var found) ? found : new List<Trace>()).Select(writer => writer with { Path = step.Path, Level = step.Level });
+    }
+}
