@@ -143,7 +143,7 @@ internal sealed class FlowSession
             var requirements = new Requirements(solver, declarations.Catalog);
             var flows = new FlowReport(declarations, bodies, solver, requirements, possible, gate.AnyConsents())
                 .Flows(sets.Concat(new EntryPoints(declarations, bodies, solver, cancellation).Flows()));
-            var callers = requirements.Asked.Where(askedOfCallers.Add).Select(WantedFor).Where(wanted => wanted is not null).ToList();
+            var callers = requirements.Asked.Where(askedOfCallers.Add).Select(key => key == Requirements.Mappings ? new Wanted(new NameSet(declarations.Libraries.MappingNames)) : WantedFor(key)).Where(wanted => wanted is not null).ToList();
             if (callers.Count == 0)
             {
                 RightsGaps = new RightsCheck(declarations, ModelOf, entities, solver, handlerPlaces, cancellation).Gaps();

@@ -23,6 +23,18 @@ internal enum CheckKind
     Identity,
 }
 
+/// <summary>For whom code runs, as far as it says so itself.</summary>
+internal enum Access
+{
+    Unsaid,
+
+    /// <summary>For requesters whose identity is verified.</summary>
+    Verified,
+
+    /// <summary>For anybody, whatever is said elsewhere.</summary>
+    Open,
+}
+
 /// <param name="WhenFalse">The answer that permits is "no" (false, null): an opt-out.</param>
 /// <param name="Parameter">The name is passed as this parameter; -1: it is <see cref="Name"/>.</param>
 internal sealed record Check(CheckKind Kind, string Name, bool WhenFalse, int Parameter = -1);
@@ -69,28 +81,28 @@ internal static class Checks
         return type is INamedTypeSymbol named && named.AllInterfaces.Any(implemented => AnnotationReader.Of(implemented).Any(annotation => annotation.Kind == AnnotationKind.VerifiesIdentity));
     }
 
-    /// <summary>Code that runs for verified requesters only: an attribute of its own or of its type filters the others out, or it takes the proof.</summary>
+    /// <summary>Whom code runs for: an attribute of its own or of its type filters others out, or it takes the proof.</summary>
     /// <param name="isAnonymous">The attribute, by its constructor, lets anybody in: then the checks of the catalog do not count, those of one's own do.</param>
-    public static bool RunsVerified(ISymbol code, PolicyCatalog catalog, Func<IMethodSymbol, bool> isAnonymous)
+    public static Access AccessTo(ISymbol code, PolicyCatalog catalog, Func<IMethodSymbol, bool> isAnonymous)
     {
         if (code is IMethodSymbol method && method.Parameters.Any(parameter => parameter.NullableAnnotation != NullableAnnotation.Annotated && ProvesIdentity(parameter.Type)))
-            return true;
+            return Access.Verified;
         var isFiltered = false;
         for (ISymbol? at = code; at is not null and not INamespaceSymbol; at = at.ContainingSymbol)
         {
             if (at is INamedTypeSymbol type && ProvesIdentity(type))
-                return true;
+                return Access.Verified;
             foreach (var attribute in Declared(at).SelectMany(declared => declared.GetAttributes()))
             {
                 if (IsOwnCheck(attribute))
-                    return true;
+                    return Access.Verified;
                 if (attribute.AttributeConstructor is { } constructor && catalog.IdentityChecks.Length > 0 && isAnonymous(constructor))
-                    return false;
+                    return Access.Open;
                 isFiltered |= Bases(attribute.AttributeClass).Any(check => catalog.IdentityChecks.Contains(MemberKey.DocumentationId(check)));
             }
         }
 
-        return isFiltered;
+        return isFiltered ? Access.Verified : Access.Unsaid;
     }
 
     private static IEnumerable<ISymbol> Declared(ISymbol at) => at is INamedTypeSymbol type ? Bases(type) : Inheritance.Chain(at);

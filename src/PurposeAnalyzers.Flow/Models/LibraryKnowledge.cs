@@ -46,6 +46,8 @@ internal sealed class LibraryKnowledge(LibraryModels models, PolicyCatalog? cata
     /// <summary>What is kept by who names this generic type, or calls this method.</summary>
     public IEnumerable<KeepEffect> KeptBy(ISymbol symbol) => models.KeptBy(symbol);
 
+    public IReadOnlyList<string> MappingNames => models.MappingNames;
+
     private (Summary Summary, bool Runs) Answer(IMethodSymbol definition)
     {
         var written = ExtensionBlocks.WrittenForm(definition);

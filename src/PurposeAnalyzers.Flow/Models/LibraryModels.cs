@@ -24,8 +24,8 @@ internal sealed class LibraryModels
     private LibraryModels(ImmutableDictionary<string, ImmutableArray<ModelRow>> rowsByType)
     {
         this.rowsByType = rowsByType;
-        WiringNames = rowsByType.Values.SelectMany(rows => rows).Where(row => row.Effects.Items.Any(effect => effect is WiringEffect { Kind: WiringKind.Client or WiringKind.Options }))
-            .SelectMany(row => row.Members.Items).Select(pattern => pattern.Written).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToList();
+        WiringNames = NamesOf(kind => kind is WiringKind.Client or WiringKind.Options);
+        MappingNames = NamesOf(kind => kind is WiringKind.Mapped or WiringKind.Fallback);
         simpleNames = rowsByType.Keys.Select(SimpleName).ToImmutableHashSet();
         LabelRows = rowsByType.Values.SelectMany(rows => rows).Where(row => row.Effects.Any(effect => effect is LabelEffect)).ToImmutableArray();
         KeepRows = rowsByType.Values.SelectMany(rows => rows).Where(row => row.Effects.Any(effect => effect is KeepEffect)).ToImmutableArray();
@@ -34,6 +34,16 @@ internal sealed class LibraryModels
 
     /// <summary>The names of the members by which clients and options are set up: rows of these kinds name members in full.</summary>
     public IReadOnlyList<string> WiringNames { get; }
+
+    /// <summary>The names of the members by which code is mapped that requests run, and by which it is said who may make them.</summary>
+    public IReadOnlyList<string> MappingNames { get; }
+
+    private IReadOnlyList<string> NamesOf(Func<WiringKind, bool> isWanted) => rowsByType.Values.SelectMany(rows => rows)
+        .Where(row => row.Effects.Items.Any(effect => effect is WiringEffect { Kind: var kind } && isWanted(kind)))
+        .SelectMany(row => row.Members.Items).Select(pattern => AsNamed(pattern.Written)).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToList();
+
+    // Code names the property, not its accessor.
+    private static string AsNamed(string member) => member.StartsWith("set_", StringComparison.Ordinal) || member.StartsWith("get_", StringComparison.Ordinal) ? member.Substring(4) : member;
 
     public static readonly LibraryModels Empty = new(ImmutableDictionary<string, ImmutableArray<ModelRow>>.Empty);
 

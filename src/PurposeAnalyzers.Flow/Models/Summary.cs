@@ -191,6 +191,12 @@ internal enum WiringKind
     /// <summary>What is mapped at the place runs for requesters only whom this check has verified, if the catalog trusts the check.</summary>
     Verified,
 
+    /// <summary>At the place code of the types named is mapped, and of those that derive from them or are marked with them.</summary>
+    Mapped,
+
+    /// <summary>Whatever is mapped, wherever, runs for requesters only whom this check has verified, if nothing else is said of it.</summary>
+    Fallback,
+
     /// <summary>What is mapped at the place, or stands under this attribute, runs for anybody, whatever checks are said besides.</summary>
     Anonymous,
 }

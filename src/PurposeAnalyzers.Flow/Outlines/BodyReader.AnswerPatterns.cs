@@ -25,6 +25,7 @@ internal sealed partial class BodyReader
     {
         IConstantPatternOperation constant when IsNull(constant.Value) => NotNull(value.Condition, value.Type).Negated,
         IConstantPatternOperation constant when Bool(constant.Value) is { } wanted => EqualTo(value.Condition, wanted, value.Type),
+        IConstantPatternOperation { Value: var constant } => Sameness(value.Values(), pattern, value.Type, constant),
         IDeclarationPatternOperation { MatchesNull: true } or IDiscardPatternOperation => Condition.Always,
         IDeclarationPatternOperation or ITypePatternOperation => NotNull(value.Condition, value.Type).Positive,
         INegatedPatternOperation negated => ConditionOf(negated.Pattern, value).Negated,

@@ -111,7 +111,9 @@ internal sealed partial class BodyReader
             return NotNull(IsNull(left) ? right : left).Negated;
         if (Bool(right) is { } constant)
             return EqualTo(left, constant);
-        return Bool(left) is { } other ? EqualTo(right, other) : Condition.Unknown;
+        if (Bool(left) is { } other)
+            return EqualTo(right, other);
+        return left.ConstantValue.HasValue ? Sameness(ValuesOf(right), left.Syntax, TypeOf(right), left) : Sameness(ValuesOf(left), right.Syntax, TypeOf(left), right);
     }
 
     private Condition EqualTo(IOperation value, bool constant) => EqualTo(ConditionOf(value), constant, TypeOf(value));

@@ -69,6 +69,7 @@ internal sealed partial class BodyReader
             Capture(capture);
         var values = IsAssignedOnly(capture) ? Values.None : IsOnlyNullTested(capture.Value.Syntax) ? ReadNullTest(capture.Value) : Read(capture.Value);
         NoteTuple(capture);
+        values = KeptConstant(capture.Value, values);
         state = state.WithVariable(capture.Id, Decided(capture, values)).WithCondition(capture.Id, ConditionOf(capture.Value).At(state.Guards));
         return Values.None;
     }

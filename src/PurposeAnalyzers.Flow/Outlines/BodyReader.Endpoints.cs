@@ -1,5 +1,8 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using PurposeAnalyzers.Flow.Models;
+using PurposeAnalyzers.Flow.Models.EntryPoints;
+using PurposeAnalyzers.Flow.Symbols;
 
 namespace PurposeAnalyzers.Flow.Outlines;
 
@@ -9,6 +12,8 @@ namespace PurposeAnalyzers.Flow.Outlines;
 //   var group = app.MapGroup("/me").RequireAuthorization();     so does what is mapped in the group
 //   group.MapGet("/open", Show).AllowAnonymous();               but this
 //   app.MapGroup("/me").RequireAuthorization().MapMe();         and what MapMe maps in the group that it is given
+//   app.MapControllers().RequireAuthorization();                whatever is a controller runs for verified requesters
+//   options.FallbackPolicy = policy;                            and so does all that nothing else is said of
 
 internal sealed partial class BodyReader
 {
@@ -18,6 +23,31 @@ internal sealed partial class BodyReader
             return;
         if (gate.Kind == WiringKind.Anonymous || gate.Names.Items.Any(name => Verifies(name, target)))
             builder.Gate(values[index], gate.Kind == WiringKind.Verified);
+    }
+
+    private static IEnumerable<string> MappedBy(string name, IMethodSymbol target) =>
+        name.IndexOf(':') >= 0 ? new[] { name } : TypeArgument(target, name) is { } type ? new[] { MemberKey.DocumentationId(type) } : Enumerable.Empty<string>();
+
+    // options.FallbackPolicy = null
+    private static bool IsTakenBack(IOperation at) =>
+        at.Parent is ISimpleAssignmentOperation { Value: var value } && IsNull(value) || ArgumentsOf(at).Any(argument => IsNull(argument.Value));
+
+    /// <summary>What a framework runs by itself runs for those requesters whom the code lets in that maps it.</summary>
+    private GuardSet MappedGuards(ISymbol code) => code is IMethodSymbol { ContainingType: { } type } method && declarations.Catalog.IdentityChecks.Length > 0 && EntryPointTable.BuiltIn.Runs(method)
+        ? GuardSet.None.Plus(builder.Guard(new Guard(GuardKind.Mapped, CheckKind.Identity, string.Join("|", NamesOf(type)), -1, default), graph))
+        : GuardSet.None;
+
+    private static IEnumerable<string> NamesOf(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? at = type; at is not null; at = at.BaseType)
+        {
+            yield return MemberKey.DocumentationId(at);
+            foreach (var attribute in at.GetAttributes())
+            {
+                if (attribute.AttributeClass is { } marked)
+                    yield return MemberKey.DocumentationId(marked);
+            }
+        }
     }
 
     // A check that the catalog trusts, or a filter of one's own.

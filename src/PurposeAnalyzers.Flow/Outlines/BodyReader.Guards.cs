@@ -86,10 +86,17 @@ internal sealed partial class BodyReader
         }
     }
 
-    private GuardSet EntryGuards() =>
-        Checks.RunsVerified((ISymbol?)method ?? member.Symbol, declarations.Catalog, IsAnonymous)
-            ? GuardSet.None.Plus(builder.Guard(new Guard(GuardKind.Checked, CheckKind.Identity, "", -1, default), graph))
-            : GuardSet.None;
+    private GuardSet EntryGuards()
+    {
+        var code = (ISymbol?)method ?? member.Symbol;
+        access = Checks.AccessTo(code, declarations.Catalog, IsAnonymous);
+        return access switch
+        {
+            Access.Verified => GuardSet.None.Plus(builder.Guard(new Guard(GuardKind.Checked, CheckKind.Identity, "", -1, default), graph)),
+            Access.Unsaid => MappedGuards(code),
+            _ => GuardSet.None,
+        };
+    }
 
     private bool IsAnonymous(IMethodSymbol attribute) => declarations.Libraries.For(attribute).Wirings.Items.Any(wiring => wiring.Kind == WiringKind.Anonymous);
 

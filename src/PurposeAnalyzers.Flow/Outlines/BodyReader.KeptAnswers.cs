@@ -18,6 +18,8 @@ internal sealed partial class BodyReader
     {
         if (TypeOf(source) is not { } type || MayBeFilled(type) || MayBeFilled(source.Type))
             return values;
+        if (type.TypeKind == TypeKind.Enum)
+            return always ? KeptConstant(source, values) : values;
         var told = ConditionOf(source);
         if (!IsBool(type) || !always ? told.IsUnknown || source.ConstantValue.HasValue : told.At(state.Guards).IsUnknown && !values.IsEmpty)
             return values;
@@ -26,6 +28,26 @@ internal sealed partial class BodyReader
         foreach (var value in values)
             builder.Wire(Used(value, source), node, WireKind.Copy);
         return Values.Of(node);
+    }
+
+    /// <summary>The values, by a node that tells which constant of an enumeration it is.</summary>
+    private Values KeptConstant(IOperation source, Values values)
+    {
+        if (TypeOf(source) is not { TypeKind: TypeKind.Enum } || source.ConstantValue is not { HasValue: true, Value: { } constant })
+            return values;
+        var node = builder.Node(source, "constant", source.Syntax);
+        builder.Constant(node, constant.ToString());
+        return Values.Of(node);
+    }
+
+    /// <summary>What it tells that values are a constant of an enumeration, and that they are not.</summary>
+    private Condition Sameness(Values values, object at, ITypeSymbol? type, IOperation constant)
+    {
+        if (values.IsEmpty || type is not { TypeKind: TypeKind.Enum } || constant.ConstantValue is not { HasValue: true, Value: { } name })
+            return Condition.Unknown;
+        var held = EquatableArray.Of(new Subject("", EquatableArray.From(values.Nodes)));
+        GuardSet Told(GuardKind kind) => GuardSet.None.Plus(builder.Guard(new Guard(kind, default, name.ToString(), -1, held), at));
+        return new Condition(Told(GuardKind.ValueIs), Told(GuardKind.ValueIsNot), GuardSet.None);
     }
 
     /// <summary>What it tells that values which come from elsewhere are true, or false: that is found when all is read.</summary>

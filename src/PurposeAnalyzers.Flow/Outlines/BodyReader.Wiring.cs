@@ -49,6 +49,13 @@ internal sealed partial class BodyReader
                 case WiringKind.Verified or WiringKind.Anonymous:
                     NoteGate(target, wiring, values);
                     break;
+                case WiringKind.Mapped when result >= 0:
+                    foreach (var mapped in wiring.Names.SelectMany(name => MappedBy(name, target)))
+                        builder.Map(at, mapped, Values.Of(result));
+                    break;
+                case WiringKind.Fallback when wiring.Names.Items.Any(name => Verifies(name, target)) && !IsTakenBack(at):
+                    builder.MapAll(at);
+                    break;
                 case WiringKind.Options:
                     FillOptions(at, target, wiring, constantOf, arguments);
                     break;

@@ -30,6 +30,7 @@ internal sealed partial class BodyReader
     private readonly Dictionary<ControlFlowRegion, BodyState> interrupted = new();
     private BodyState state = BodyState.Empty;
     private BodyState? exit;
+    private Access access;
 
     public BodyReader(Declarations declarations, MemberBody member, ControlFlowGraph graph, IMethodSymbol? method, string key, string name)
     {
@@ -39,6 +40,8 @@ internal sealed partial class BodyReader
         this.method = method;
         builder = new OutlineBuilder(key, name, member.Start);
         builder.At = () => state.Guards;
+        if (declarations.Catalog.IdentityChecks.Length > 0)
+            builder.Unsaid = GuardSet.None.Plus(builder.Guard(new Guard(GuardKind.Mapped, CheckKind.Identity, "", -1, default), builder));
         returned = builder.Node(graph, "return", null);
         usesCount = !IsComparison(method ?? member.Symbol as IMethodSymbol);
     }
@@ -54,7 +57,7 @@ internal sealed partial class BodyReader
         RunInterrupted();
         DeclareOutputs();
         var code = (ISymbol?)method ?? member.Symbol;
-        return builder.Build(usesCount ? declarations.Contracts.PurposesOf(code) : default, Contracts.RecipientOf(member.Symbol), DutyOf(code)) with { Accepts = AcceptsOf(code) };
+        return builder.Build(usesCount ? declarations.Contracts.PurposesOf(code) : default, Contracts.RecipientOf(member.Symbol), DutyOf(code)) with { Accepts = AcceptsOf(code), IsOpen = access == Access.Open };
     }
 
     private EquatableArray<EquatableArray<string>> AcceptsOf(ISymbol code) =>
@@ -131,14 +134,14 @@ internal sealed partial class BodyReader
         }
 
         if (destination.IsReachable && Contains(region, destination))
-            Enter(destination.Ordinal, state, waiting);
+            Enter(destination.Ordinal, state, waiting, isBack: branch.Source.Ordinal >= destination.Ordinal);
         state = before;
     }
 
     private static bool Contains(ControlFlowRegion region, BasicBlock block) =>
         block.Ordinal >= region.FirstBlockOrdinal && block.Ordinal <= region.LastBlockOrdinal;
 
-    private void Enter(int ordinal, BodyState arriving, SortedSet<int> waiting)
+    private void Enter(int ordinal, BodyState arriving, SortedSet<int> waiting, bool isBack = false)
     {
         if (!entries.TryGetValue(ordinal, out var known))
         {
@@ -147,7 +150,7 @@ internal sealed partial class BodyReader
             return;
         }
 
-        var joined = known.Join(arriving);
+        var joined = known.Join(arriving, isBack);
         if (joined.Same(known))
             return;
         entries[ordinal] = joined;
@@ -237,7 +240,7 @@ internal sealed partial class BodyReader
 
     private void Return(Values values, IOperation value)
     {
-        if (Use(values, value) is not (>= 0 and var node))
+        if (Use(KeptConstant(value, values), value) is not (>= 0 and var node))
             return;
         builder.Wire(node, returned, WireKind.Copy);
         ReturnInbox(values);

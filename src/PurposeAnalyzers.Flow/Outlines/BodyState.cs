@@ -126,7 +126,8 @@ internal sealed class BodyState
     /// <summary>A new object at a node that no earlier turn can have reached.</summary>
     public BodyState WithNewObject(int node) => new(variables, objects.Remove(node), conditions, Guards);
 
-    public BodyState Join(BodyState other)
+    /// <param name="isBack">The other comes back to the head of a loop.</param>
+    public BodyState Join(BodyState other, bool isBack = false)
     {
         if (ReferenceEquals(this, other))
             return this;
@@ -149,17 +150,17 @@ internal sealed class BodyState
             }
         }
 
-        return new BodyState(joinedVariables, joinedObjects, JoinedConditions(other), Guards.Both(other.Guards));
+        return new BodyState(joinedVariables, joinedObjects, JoinedConditions(other, isBack), Guards.Both(other.Guards, isBack));
     }
 
-    private ImmutableDictionary<object, Condition> JoinedConditions(BodyState other)
+    private ImmutableDictionary<object, Condition> JoinedConditions(BodyState other, bool isBack)
     {
         if (ReferenceEquals(conditions, other.conditions))
             return conditions;
         var joined = conditions;
         foreach (var pair in conditions)
         {
-            var both = pair.Value.Both(other.Condition(pair.Key));
+            var both = pair.Value.Both(other.Condition(pair.Key), isBack);
             joined = both.IsUnknown ? joined.Remove(pair.Key) : joined.SetItem(pair.Key, both);
         }
 

@@ -40,6 +40,15 @@ internal enum GuardKind
     /// <summary>It is false, or null.</summary>
     ValueFalse,
 
+    /// <summary>It is the constant <see cref="Guard.Name"/> of an enumeration.</summary>
+    ValueIs,
+
+    /// <summary>It is another one.</summary>
+    ValueIsNot,
+
+    /// <summary>A framework runs the code, because it was mapped: its types are named, "|" between them. What is said there holds here.</summary>
+    Mapped,
+
     /// <summary>All elements of what it is about have passed the predicates that the call was given.</summary>
     Passed,
 
@@ -57,6 +66,25 @@ internal sealed record Guard(GuardKind Kind, CheckKind Check, string Name, int C
 
     /// <summary>Numbers of sets.</summary>
     public EquatableArray<int> Ways { get; init; }
+
+    /// <summary>What holds where this does not, of what has two outcomes; null: nothing is known then.</summary>
+    public Guard? Opposite => OppositeOf(Kind) is { } opposite ? this with { Kind = opposite } : null;
+
+    /// <summary>Of the two the one that has the lower number.</summary>
+    public bool IsFirst => Kind is GuardKind.True or GuardKind.InputTrue or GuardKind.ValueTrue or GuardKind.ValueIs;
+
+    private static GuardKind? OppositeOf(GuardKind kind) => kind switch
+    {
+        GuardKind.True => GuardKind.False,
+        GuardKind.False => GuardKind.True,
+        GuardKind.InputTrue => GuardKind.InputFalse,
+        GuardKind.InputFalse => GuardKind.InputTrue,
+        GuardKind.ValueTrue => GuardKind.ValueFalse,
+        GuardKind.ValueFalse => GuardKind.ValueTrue,
+        GuardKind.ValueIs => GuardKind.ValueIsNot,
+        GuardKind.ValueIsNot => GuardKind.ValueIs,
+        _ => null,
+    };
 }
 
 /// <summary>What it tells that an argument, or a captured variable, is true and that it is false: numbers of sets.</summary>
@@ -64,6 +92,12 @@ internal readonly record struct ArgumentAnswer(int Call, Root Input, int WhenTru
 
 /// <summary>What it tells that the value at a node is true (not null) and that it is false (null), wherever it is kept: numbers of sets.</summary>
 internal readonly record struct NodeAnswer(int Node, int WhenTrue, int WhenFalse);
+
+/// <summary>Code of a type, and of those that derive from it, is mapped; "*": whatever is mapped. The set of guards that holds for it.</summary>
+internal readonly record struct Mapping(string Type, int Guards);
+
+/// <summary>The constant of an enumeration that is at a node, and what holds where it was put there: the number of a set.</summary>
+internal readonly record struct NodeConstant(int Node, string Constant, int Guards);
 
 /// <summary>A call that was given a predicate as this parameter.</summary>
 /// <param name="Predicate">The key of its body; "@1": the caller's own parameter.</param>

@@ -158,6 +158,13 @@ internal sealed record Outline(
 
     public EquatableArray<NodeAnswer> KeptAnswers { get; init; }
 
+    public EquatableArray<NodeConstant> Constants { get; init; }
+
+    public EquatableArray<Mapping> Mappings { get; init; }
+
+    /// <summary>It is said of this code that anybody may run it, whatever is said where it is mapped.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>Objects that are made here: they hold what is put into them, and nothing else.</summary>
     public EquatableArray<int> Made { get; init; }
 

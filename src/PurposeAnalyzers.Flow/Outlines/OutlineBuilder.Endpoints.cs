@@ -11,6 +11,7 @@ internal sealed partial class OutlineBuilder
     private readonly Dictionary<int, bool> gates = new();
     private readonly Dictionary<int, Values> scopes = new();
     private readonly Dictionary<int, Values> sames = new();
+    private readonly Dictionary<(object Key, string Type), Values> mapped = new();
     private readonly List<(object Key, string Role, Values At)> registrations = new();
     private readonly List<(object Key, string Role, Root Input, Values At)> handed = new();
 
@@ -53,6 +54,14 @@ internal sealed partial class OutlineBuilder
     /// <summary>An argument in which a callee may map endpoints.</summary>
     public void Handed(object source, string role, Root input, Values at) => handed.Add((source, role, input, at));
 
+    public void Map(object source, string type, Values at) => mapped[(source, type)] = at;
+
+    public void MapAll(object source) => mapped[(source, "*")] = Values.None;
+
+    private IEnumerable<Mapping> Mappings() => mapped.Select(item => new Mapping(item.Key.Type, NumberOf(item.Key.Type == "*" ? Verified() : GateOf(item.Value))));
+
+    private GuardSet Verified() => GuardSet.None.Plus(Guard(new Guard(GuardKind.Checked, CheckKind.Identity, "", -1, default), gates));
+
     private void NoteGates()
     {
         foreach (var (source, role, at) in registrations)
@@ -67,6 +76,9 @@ internal sealed partial class OutlineBuilder
                 Answer(source, role, input, Condition.Unknown with { True = gate });
         }
     }
+
+    /// <summary>What holds where an endpoint is mapped of which nothing is said.</summary>
+    public GuardSet Unsaid { get; set; } = GuardSet.None;
 
     // Of the thing itself, or of what it lies in; of a parameter, the callers know.
     private GuardSet GateOf(Values at)
@@ -89,6 +101,6 @@ internal sealed partial class OutlineBuilder
                 open.Push(outer);
         }
 
-        return isVerified ? GuardSet.None.Plus(Guard(new Guard(GuardKind.Checked, CheckKind.Identity, "", -1, default), gates)) : gate;
+        return isVerified ? Verified() : gate.Plus(Unsaid);
     }
 }

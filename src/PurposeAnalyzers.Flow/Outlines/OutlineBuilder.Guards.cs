@@ -21,6 +21,7 @@ internal sealed partial class OutlineBuilder
     private readonly HashSet<(object Key, string Role, int Parameter, string Predicate, bool Filters)> filters = new();
     private readonly Dictionary<(object Key, string Role, Root Input), Condition> answers = new();
     private readonly Dictionary<int, Condition> kept = new();
+    private readonly Dictionary<(int Node, string Constant), GuardSet> constants = new();
     private readonly HashSet<(object Key, string Role, CheckKind Check, string Name)> demands = new();
     private readonly List<EquatableArray<int>> sets = new() { default };
     private readonly Dictionary<GuardSet, int> setNumbers = new() { [GuardSet.None] = 0 };
@@ -45,13 +46,21 @@ internal sealed partial class OutlineBuilder
             return known;
         }
 
-        if (!guardNumbers.TryGetValue(guard, out var number))
-        {
-            guardNumbers[guard] = number = guards.Count;
-            guards.Add(guard);
-        }
+        return questions[question] = NumberOf(guard);
+    }
 
-        return questions[question] = number;
+    // Opposites stand side by side, so that sets of numbers can tell them (GuardSet.OppositeOf).
+    private int NumberOf(Guard guard)
+    {
+        if (guardNumbers.TryGetValue(guard, out var known))
+            return known;
+        var opposite = guard.Opposite ?? guard;
+        var number = guards.Count;
+        var isFirst = guard.IsFirst || ReferenceEquals(opposite, guard);
+        guards.Add(isFirst ? guard : opposite);
+        guards.Add(isFirst ? opposite : guard);
+        guardNumbers[opposite] = isFirst ? number + 1 : number;
+        return guardNumbers[guard] = isFirst ? number : number + 1;
     }
 
     public int CallNumber(object source, string role) => callNumbers.TryGetValue((source, role), out var number) ? number : -1;
@@ -72,6 +81,9 @@ internal sealed partial class OutlineBuilder
 
     /// <summary>What the value at a node tells, wherever it is kept from here on.</summary>
     public void Tells(int node, Condition condition) => kept[node] = kept.TryGetValue(node, out var known) ? known.Both(condition) : condition;
+
+    /// <summary>The constant of an enumeration that is put at a node.</summary>
+    public void Constant(int node, string constant) => constants[(node, constant)] = constants.TryGetValue((node, constant), out var known) ? known.Both(Now) : Now;
 
     public void Demand(object source, string role, CheckKind check, string name) => demands.Add((source, role, check, name));
 
@@ -114,7 +126,7 @@ internal sealed partial class OutlineBuilder
     private Outline Guarded(Outline outline)
     {
         NoteGates();
-        if (guards.Count == 0 && demands.Count == 0 && filters.Count == 0 && answers.Count == 0 && kept.Count == 0 && Returned.IsNone)
+        if (guards.Count == 0 && demands.Count == 0 && filters.Count == 0 && answers.Count == 0 && kept.Count == 0 && constants.Count == 0 && mapped.Count == 0 && Returned.IsNone)
             return outline;
         outline = outline with
         {
@@ -127,6 +139,8 @@ internal sealed partial class OutlineBuilder
             Filters = EquatableArray.From(filters.Select(filter => new Filter(CallNumber(filter.Key, filter.Role), filter.Parameter, filter.Predicate, filter.Filters)).Where(filter => filter.Call >= 0)),
             Answers = EquatableArray.From(answers.Select(answer => new ArgumentAnswer(CallNumber(answer.Key.Key, answer.Key.Role), answer.Key.Input, NumberOf(answer.Value.True), NumberOf(answer.Value.False))).Where(answer => answer.Call >= 0)),
             KeptAnswers = EquatableArray.From(kept.Select(answer => new NodeAnswer(answer.Key, NumberOf(answer.Value.True), NumberOf(answer.Value.False)))),
+            Constants = EquatableArray.From(constants.Select(constant => new NodeConstant(constant.Key.Node, constant.Key.Constant, NumberOf(constant.Value)))),
+            Mappings = EquatableArray.From(Mappings()),
             Demands = EquatableArray.From(demands.Select(demand => (CallNumber(demand.Key, demand.Role), demand.Check, demand.Name)).Where(demand => demand.Item1 >= 0)),
         };
         return outline with { Guards = EquatableArray.From(guards), GuardSets = EquatableArray.From(sets) }; // all sets are numbered now

@@ -27,7 +27,7 @@ internal sealed class RightsCheck(
         var handlers = new RightsHandlers(declarations, modelOf, cancellation);
         var own = handlers.InSource();
         var types = new List<(INamedTypeSymbol Type, CodePlace Place)>();
-        foreach (var (type, place) in sets.Entities().Select(set => (set.Type, set.Place)).Concat(handlers.GivenToStores()))
+        foreach (var (type, place) in sets.Entities().Select(set => (set.Type, set.Place)).Concat(handlers.GivenToStores()).Concat(Referenced(handlers)))
         {
             if (stored.Add(type.OriginalDefinition))
                 types.Add((type, place));
@@ -40,6 +40,10 @@ internal sealed class RightsCheck(
         return gaps.OrderBy(gap => gap.Place.Tree.FilePath, StringComparer.Ordinal).ThenBy(gap => gap.Place.Span.Start).ThenBy(gap => gap.Type, StringComparer.Ordinal)
             .ThenBy(gap => gap.Rights[0]).ToList();
     }
+
+    private IEnumerable<(INamedTypeSymbol Type, CodePlace Place)> Referenced(RightsHandlers handlers) => declarations.Catalog.Rights.Length == 0
+        ? Array.Empty<(INamedTypeSymbol, CodePlace)>()
+        : new ReferencedSets(declarations, modelOf, cancellation).Entities(handlers.AssembliesInReferences());
 
     private bool IsEntered() =>
         declarations.Compilation.GetEntryPoint(cancellation) is not null

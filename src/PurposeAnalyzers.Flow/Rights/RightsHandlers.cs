@@ -15,6 +15,8 @@ internal sealed class RightsHandlers(Declarations declarations, Func<SyntaxTree,
 {
     private static readonly string[] Attributes = { "Exports", "Corrects", "Erases", "StopsUse", "ExportsAttribute", "CorrectsAttribute", "ErasesAttribute", "StopsUseAttribute" };
 
+    private IReadOnlyList<(IAssemblySymbol Assembly, IReadOnlyList<(DataRight Right, INamedTypeSymbol Type)> Promises)>? referenced;
+
     private static readonly string[] StoreAttributes = { "Stores", "StoresAttribute" };
 
     public IReadOnlyList<RightsHandler> InSource() =>
@@ -22,9 +24,14 @@ internal sealed class RightsHandlers(Declarations declarations, Func<SyntaxTree,
             .GroupBy(handler => (handler.Right, MemberKey.Of(handler.Type), MemberKey.Of(handler.Method))).Select(same => same.First()).ToList();
 
     /// <summary>What referenced assemblies with annotations handle.</summary>
-    public IEnumerable<(DataRight Right, INamedTypeSymbol Type)> InReferences() =>
+    public IEnumerable<(DataRight Right, INamedTypeSymbol Type)> InReferences() => Referenced.SelectMany(handled => handled.Promises);
+
+    /// <summary>Those that handle some.</summary>
+    public IReadOnlyCollection<IAssemblySymbol> AssembliesInReferences() => Referenced.Where(handled => handled.Promises.Count > 0).Select(handled => handled.Assembly).ToList();
+
+    private IReadOnlyList<(IAssemblySymbol Assembly, IReadOnlyList<(DataRight Right, INamedTypeSymbol Type)> Promises)> Referenced => referenced ??=
         declarations.Compilation.SourceModule.ReferencedAssemblySymbols.Where(MemberStandings.IsLabelledCode)
-            .SelectMany(assembly => MethodsIn(assembly.GlobalNamespace)).SelectMany(Declared);
+            .Select(assembly => ((IAssemblySymbol)assembly, (IReadOnlyList<(DataRight, INamedTypeSymbol)>)MethodsIn(assembly.GlobalNamespace).SelectMany(Declared).ToList())).ToList();
 
     /// <summary>Types of objects that are given to methods of one's own that store them.</summary>
     public IEnumerable<(INamedTypeSymbol Type, CodePlace Place)> GivenToStores()

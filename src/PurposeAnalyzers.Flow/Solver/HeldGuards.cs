@@ -57,10 +57,11 @@ internal sealed class HeldGuards(FlowSolver solver, PolicyCatalog catalog, Prove
         GuardKind.Checked => Answers(question, body, guard, frames),
         GuardKind.Either => guard.Ways.Items.All(way => Holds(question, body, way, frames, depth + 1)),
         GuardKind.InputTrue or GuardKind.InputFalse => IsToldByCaller(question, body, guard, frames, depth + 1),
-        GuardKind.ValueTrue or GuardKind.ValueFalse => depth < Patience && kept.Hold(
-            body, guard.About[0] with { Nodes = EquatableArray.From(guard.About.Items.SelectMany(held => held.Nodes.Items)) }, guard.Kind == GuardKind.ValueTrue, frames,
+        GuardKind.ValueTrue or GuardKind.ValueFalse or GuardKind.ValueIs or GuardKind.ValueIsNot => depth < Patience && kept.Hold(
+            body, guard, frames,
             (at, set, way) => Holds(question, at, set, way, depth + 1),
             (at, call, way) => IsPromised(question, at, guard with { Kind = guard.Kind == GuardKind.ValueTrue ? GuardKind.True : GuardKind.False, Call = call }, way, depth + 1)),
+        GuardKind.Mapped => question.Need.Kind == CheckKind.Identity && IsMappedBehindCheck(question, guard, depth + 1),
         GuardKind.Passed or GuardKind.Failed => !IsAboutSomeoneElse(question, body, guard, frames) && HavePassed(question, body, guard, frames, depth + 1),
         _ => IsPromised(question, body, guard, frames, depth + 1),
     };
@@ -112,6 +113,18 @@ internal sealed class HeldGuards(FlowSolver solver, PolicyCatalog catalog, Prove
         }
 
         return false;
+    }
+
+    // Wherever it is mapped, only those are let in who are verified.
+    private bool IsMappedBehindCheck(Question question, Guard guard, int depth)
+    {
+        asked.Add(Requirements.Mappings);
+        var all = solver.Bodies.SelectMany(body => body.Outline.Mappings.Items.Select(mapping => (Body: body, mapping.Type, mapping.Guards))).ToList();
+        if (all.Any(mapping => mapping.Type == "*"))
+            return true;
+        var types = guard.Name.Split('|');
+        var mine = all.Where(mapping => types.Contains(mapping.Type)).ToList();
+        return mine.Count > 0 && mine.All(mapping => Holds(question, mapping.Body, mapping.Guards, null, depth));
     }
 
     // It is not known who calls on this way: then whoever calls at all.

@@ -17,16 +17,16 @@ internal sealed class KeptAnswers(FlowSolver solver, Provenance provenance, Hash
     /// <summary>True if whatever may be at the nodes was asked, and its being so tells what is wanted.</summary>
     /// <param name="told">Does what a set of guards says hold for the question?</param>
     /// <param name="outcome">The same of a call's result: its own body says what it means.</param>
-    public bool Hold(Body body, Subject held, bool isTrue, Frame? frames, Func<Body, int, Frame?, bool> told, Func<Body, int, Frame?, bool> outcome)
+    public bool Hold(Body body, Guard guard, Frame? frames, Func<Body, int, Frame?, bool> told, Func<Body, int, Frame?, bool> outcome)
     {
         var (answers, refused) = (0, false);
-        var settled = provenance.IsSettled(held.Nodes.Items.Select(node => new Trace(body, node, "", 0, frames)), (step, call) =>
+        var settled = provenance.IsSettled(guard.About.Items.SelectMany(held => held.Nodes.Items).Select(node => new Trace(body, node, "", 0, frames)), isComputed: guard.Kind is GuardKind.ValueTrue or GuardKind.ValueFalse, (step, call) =>
         {
             if (refused)
                 return Array.Empty<Trace>();
-            if (step is { Path: "", Level: 0 } && AnswerAt(step.Body, step.Node) is { } answer)
-                return Count(told(step.Body, isTrue ? answer.WhenTrue : answer.WhenFalse, step.Frames));
-            if (step is { Path: "", Level: 0 } && call >= 0 && step.Body.Targets[call].Count > 0)
+            if (step is { Path: "", Level: 0 } && AnswerAt(step, guard) is { } answer)
+                return answer < 0 ? Array.Empty<Trace>() : Count(told(step.Body, answer, step.Frames));
+            if (step is { Path: "", Level: 0 } && call >= 0 && step.Body.Targets[call].Count > 0 && guard.Kind is GuardKind.ValueTrue or GuardKind.ValueFalse)
                 return Count(outcome(step.Body, call, step.Frames));
             return WritersOf(step) ?? ArgumentsAt(step);
         });
@@ -40,14 +40,18 @@ internal sealed class KeptAnswers(FlowSolver solver, Provenance provenance, Hash
         }
     }
 
-    private static NodeAnswer? AnswerAt(Body body, int node)
+    // The set that holds if it is so; -1: it cannot be.
+    private static int? AnswerAt(Trace step, Guard guard)
     {
-        foreach (var answer in body.Outline.KeptAnswers)
+        var outline = step.Body.Outline;
+        if (guard.Kind is GuardKind.ValueIs or GuardKind.ValueIsNot)
         {
-            if (answer.Node == node)
-                return answer;
+            foreach (var constant in outline.Constants.Items.Where(constant => constant.Node == step.Node))
+                return (constant.Constant == guard.Name) == (guard.Kind == GuardKind.ValueIs) ? constant.Guards : -1;
         }
 
+        foreach (var answer in outline.KeptAnswers.Items.Where(answer => answer.Node == step.Node))
+            return guard.Kind == GuardKind.ValueTrue ? answer.WhenTrue : answer.WhenFalse;
         return null;
     }
 

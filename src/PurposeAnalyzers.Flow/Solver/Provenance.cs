@@ -86,11 +86,12 @@ internal sealed class Provenance(Func<string, Body?> peek)
 
     /// <summary>Follows what is at the nodes back to where it begins, or to where it is settled.</summary>
     /// <param name="settle">Where to look instead; none: this is settled; null: look further back.</param>
+    /// <param name="isComputed">What is only decided by something else (of ?: and switch, the condition) begins nowhere; but an answer may be computed.</param>
     /// <returns>False if it begins somewhere without having been settled.</returns>
-    public bool IsSettled(IEnumerable<Trace> from, Func<Trace, int, IEnumerable<Trace>?> settle)
+    public bool IsSettled(IEnumerable<Trace> from, bool isComputed, Func<Trace, int, IEnumerable<Trace>?> settle)
     {
         var escaped = false;
-        var walk = new Walk(this) { OnSource = (_, _, _) => escaped = true, OnComputed = () => escaped = true, Settle = settle };
+        var walk = new Walk(this) { OnSource = (_, _, _) => escaped = true, OnComputed = isDerived => escaped |= isDerived || isComputed, Settle = settle };
         foreach (var trace in from)
             walk.From(trace);
         return !escaped && !walk.GaveUp;
@@ -105,14 +106,15 @@ internal sealed class Provenance(Func<string, Body?> peek)
 
     private sealed class Walk(Provenance owner)
     {
-        private readonly HashSet<(Body, int, string, int)> seen = new();
+        // A callee that is called twice was given two things.
+        private readonly HashSet<(Body, int, string, int, Body?, int)> seen = new();
         private readonly Stack<Trace> open = new();
 
         public Action<Body, int, string> OnSource { get; init; } = static (_, _, _) => { };
         public Action<Frame, Argument, string> OnArgument { get; init; } = static (_, _, _) => { };
         public Func<Body, int, Frame?, bool> Stops { get; init; } = static (_, _, _) => false;
         public Func<Trace, int, bool> Made { get; init; } = static (_, _) => false;
-        public Action OnComputed { get; init; } = static () => { };
+        public Action<bool> OnComputed { get; init; } = static _ => { };
         public Func<Trace, int, IEnumerable<Trace>?> Settle { get; init; } = static (_, _) => null;
         public bool GaveUp { get; private set; }
 
@@ -122,7 +124,7 @@ internal sealed class Provenance(Func<string, Body?> peek)
             while (open.Count > 0)
             {
                 var step = open.Pop();
-                if (step.Node < 0 || !seen.Add((step.Body, step.Node, step.Path, step.Level)))
+                if (step.Node < 0 || !seen.Add((step.Body, step.Node, step.Path, step.Level, step.Frames?.Caller, step.Frames?.Call ?? -1)))
                     continue;
                 if (seen.Count > Patience)
                 {
@@ -177,7 +179,7 @@ internal sealed class Provenance(Func<string, Body?> peek)
             if (!back.OnlyTells(step.Node))
                 OnSource(body, step.Node, (back.Results[step.Node] >= 0 ? NameOf(body, back.Results[step.Node]) : "node " + step.Node) + step.Path);
             else if (step.Path.Length == 0)
-                OnComputed();
+                OnComputed(back.Wires[step.Node]!.Any(wire => wire.Kind == WireKind.Derive));
         }
 
         private bool IsMade(Trace step, int set) => set != 0 && Made(step, set);

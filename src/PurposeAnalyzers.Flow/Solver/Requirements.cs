@@ -1,5 +1,6 @@
 using PurposeAnalyzers.Flow.Catalog;
 using PurposeAnalyzers.Flow.Models;
+using PurposeAnalyzers.Flow.Models.EntryPoints;
 using PurposeAnalyzers.Flow.Outlines;
 
 namespace PurposeAnalyzers.Flow.Solver;
@@ -25,6 +26,9 @@ internal sealed class Requirements
         provenance = new Provenance(solver.Peek);
         held = new HeldGuards(solver, catalog, provenance, Asked);
     }
+
+    /// <summary>Asked: who maps the code that frameworks run.</summary>
+    public const string Mappings = "mappings";
 
     /// <summary>Members whose callers were asked: all that name them must have been read.</summary>
     public HashSet<string> Asked { get; } = new(StringComparer.Ordinal);
@@ -77,18 +81,9 @@ internal sealed class Requirements
         }
 
         var handed = callers.Where(at => IsHanding(at.Caller, at.Call)).ToList();
-        if (body.Key != member && handed.Count > 0)
+        if (handed.Count > 0)
         {
-            // A lambda runs where it was made, or where it is called back: a check at one of them will do.
-            if (handed.Any(at => IsMade(question, at.Caller, at.Call, new Frame(body, at.Caller, at.Call, frames))))
-                return true;
-            // Called by its name here, and handed to nobody: those calls are where it runs.
-            var named = callers.Where(at => !IsHanding(at.Caller, at.Call)).ToList();
-            callers = named.Count > 0 && handed.All(at => at.Caller.Outline.Calls[at.Call].IsCreation) ? named : handed.OrderByDescending(at => SetAt(at.Caller.Outline.CallGuards, at.Call) != 0).Take(1).ToList();
-        }
-        else if (handed.Count > 0)
-        {
-            callers = WithoutRuns(question, body, callers, handed, frames);
+            callers = body.Key != member ? WhereItRuns(question, body, callers, handed, frames) : WithoutRuns(question, body, callers, handed, frames);
             if (callers.Count == 0)
                 return true;
         }
@@ -115,14 +110,32 @@ internal sealed class Requirements
         return ends;
     }
 
-    // list.ForEach(Write): the method is given out, and run where nobody can see; whoever gives it out answers for that, once.
+    // A lambda runs where it was made, or where it is called back: a check at one of them will do. Where it is mapped, it runs for itself.
+    private List<(Body Caller, int Call)> WhereItRuns(Question question, Body body, List<(Body Caller, int Call)> callers, List<(Body Caller, int Call)> handed, Frame? frames)
+    {
+        bool IsMadeAt((Body Caller, int Call) at) => IsMade(question, at.Caller, at.Call, new Frame(body, at.Caller, at.Call, frames));
+        var mapped = handed.Where(IsMapped).ToList();
+        if (mapped.Count > 0 ? mapped.All(IsMadeAt) || handed.Except(mapped).Any(IsMadeAt) : handed.Any(IsMadeAt))
+            return new();
+        if (mapped.Count > 0)
+            return mapped.Where(at => !IsMadeAt(at)).Take(1).ToList();
+        // Called by its name here, and handed to nobody: those calls are where it runs.
+        var named = callers.Where(at => !IsHanding(at.Caller, at.Call)).ToList();
+        return named.Count > 0 && handed.All(at => at.Caller.Outline.Calls[at.Call].IsCreation) ? named : handed.OrderByDescending(at => SetAt(at.Caller.Outline.CallGuards, at.Call) != 0).Take(1).ToList();
+    }
+
+    // list.ForEach(Write): the method is given out, and run where nobody can see; whoever gives it out answers for that, once, and
+    // whoever maps it each time.
     private List<(Body Caller, int Call)> WithoutRuns(Question question, Body body, List<(Body Caller, int Call)> callers, List<(Body Caller, int Call)> handed, Frame? frames)
     {
-        var given = handed.GroupBy(at => at.Caller)
+        var mapping = new HashSet<Body>(handed.Where(IsMapped).Select(at => at.Caller));
+        var given = handed.Where(at => IsMapped(at) || !mapping.Contains(at.Caller)).GroupBy(at => (at.Caller, IsMapped(at) ? at.Call : -1))
             .Where(group => !group.Any(at => IsMade(question, at.Caller, at.Call, new Frame(body, at.Caller, at.Call, frames))))
             .Select(group => group.OrderByDescending(at => at.Caller.Outline.Calls[at.Call].IsCreation).First());
         return callers.Where(at => at.Caller.Outline.Calls[at.Call] is { Delegate: < 0, IsCreation: false }).Concat(given).ToList();
     }
+
+    private static bool IsMapped((Body Caller, int Call) at) => at.Caller.Outline.Calls[at.Call].Registration == Registration.Delegate;
 
     private static bool Reported(MissingAt place, List<MissingAt> found)
     {
@@ -133,7 +146,8 @@ internal sealed class Requirements
     private static bool IsHanding(Body caller, int call) => caller.Outline.Calls[call] is { IsCreation: true } or { Name: BodyReader.Callback };
 
     private bool IsMade(Question question, Body caller, int call, Frame frames) =>
-        held.Answer(question, caller, SetAt(caller.Outline.CallGuards, call), frames) || IsMadeOnTheWay(question, frames);
+        !(question.Need.Kind == CheckKind.Identity && frames.Callee.Outline.IsOpen && caller.Outline.Calls[call].Registration != Registration.None)
+        && (held.Answer(question, caller, SetAt(caller.Outline.CallGuards, call), frames) || IsMadeOnTheWay(question, frames));
 
     /// <summary>Could a caller have checked, or is the object one that only this body knows?</summary>
     private bool DependsOnCallers(Question question, Body body, Frame? frames)

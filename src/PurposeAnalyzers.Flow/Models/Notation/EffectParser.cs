@@ -114,7 +114,9 @@ internal sealed class EffectParser(Cursor cursor, string path, int line)
             "told" => WiringKind.Told,
             "verified" => WiringKind.Verified,
             "anonymous" => WiringKind.Anonymous,
-            _ => throw cursor.Unreadable("a wiring is a client, named, setting, options, host, told, verified or anonymous"),
+            "mapped" => WiringKind.Mapped,
+            "fallback" => WiringKind.Fallback,
+            _ => throw cursor.Unreadable("a wiring is a client, named, setting, options, host, told, verified, anonymous, mapped or fallback"),
         };
         var at = Place();
         if (kind == WiringKind.Anonymous)

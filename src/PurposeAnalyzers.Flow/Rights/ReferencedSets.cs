@@ -1,0 +1,65 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PurposeAnalyzers.Flow.Models;
+using PurposeAnalyzers.Flow.Outlines;
+using PurposeAnalyzers.Flow.Symbols;
+using PurposeAnalyzers.Flow.Symbols.Text;
+
+namespace PurposeAnalyzers.Flow.Rights;
+
+// The sets of contexts that another assembly declares, where this code names such a context: the project that stores is seldom the
+// one that answers people's requests.
+//
+//   infrastructure: public class ShopContext : DbContext { public DbSet<Customer> Customers => Set<Customer>(); }
+//   here:           services.AddDbContext<ShopContext>();                Customer is stored, and this is where it is told
+//
+// An assembly that declares handlers of its own was judged when it was compiled.
+
+internal sealed class ReferencedSets(Declarations declarations, Func<SyntaxTree, SemanticModel> modelOf, CancellationToken cancellation)
+{
+    public IEnumerable<(INamedTypeSymbol Entity, CodePlace Place)> Entities(IReadOnlyCollection<IAssemblySymbol> judged)
+    {
+        foreach (var assembly in declarations.Compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (!MemberStandings.IsLabelledCode(assembly) || judged.Contains(assembly, SymbolEqualityComparer.Default))
+                continue;
+            foreach (var context in TypesIn(assembly.GlobalNamespace).Where(IsContext))
+            {
+                if (FirstMention(context) is not { } place)
+                    continue;
+                foreach (var set in context.GetMembers().OfType<IPropertySymbol>().Select(property => property.Type).OfType<INamedTypeSymbol>())
+                {
+                    if (set is { Name: "DbSet", TypeArguments: { Length: 1 } entities } && entities[0] is INamedTypeSymbol entity)
+                        yield return (entity, place);
+                }
+            }
+        }
+    }
+
+    private static bool IsContext(INamedTypeSymbol type)
+    {
+        for (var at = type.BaseType; at is not null; at = at.BaseType)
+        {
+            if (at is { Name: "DbContext", ContainingNamespace.Name: "EntityFrameworkCore" })
+                return true;
+        }
+
+        return false;
+    }
+
+    private CodePlace? FirstMention(INamedTypeSymbol context)
+    {
+        foreach (var tree in declarations.FilesNaming(new NameSet(new[] { context.Name })).OrderBy(tree => tree.FilePath, StringComparer.Ordinal))
+        {
+            var name = tree.GetRoot(cancellation).DescendantNodes().OfType<IdentifierNameSyntax>().FirstOrDefault(name => name.Identifier.ValueText == context.Name
+                && SymbolEqualityComparer.Default.Equals(modelOf(tree).GetSymbolInfo(name, cancellation).Symbol, context));
+            if (name is not null && !GeneratedCode.Is(tree))
+                return new CodePlace(tree, name.Span);
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceSymbol container) =>
+        container.GetTypeMembers().Concat(container.GetNamespaceMembers().SelectMany(TypesIn));
+}
