@@ -190,7 +190,7 @@ internal sealed partial class BodyReader
             if (argument.Node >= 0 && registration != Registration.None)
                 Register(at, index, argument.Node, registration);
             if (argument.Node >= 0 && argument.Out >= 0)
-                InvokeByCallee(at, index, argument.Node, argument.Out, target.Parameters[index].Type, Configures(known, index) ? builder.Node(at, "configured " + index, at.Syntax) : -1);
+                InvokeByCallee(at, index, argument.Node, argument.Out, target.Parameters[index].Type, Configures(known, index) ? builder.Node(at, "configured " + index, at.Syntax) : -1, declarations.IsInSource(target) ? builder.CallNumber(at, "call") : -1);
         }
     }
 

@@ -48,7 +48,10 @@ internal sealed partial class BodyReader
                     continue;
             }
 
-            kept.Add(new Dispatch(declarations.KeyOf(implementation), clauses.Count == 0 ? null : new DispatchCondition(EquatableArray.From(clauses)), BindingsOf(target, implementation, receiver, arguments)));
+            kept.Add(new Dispatch(declarations.KeyOf(implementation), clauses.Count == 0 ? null : new DispatchCondition(EquatableArray.From(clauses)), BindingsOf(target, implementation, receiver, arguments))
+            {
+                Classes = all.Count > 1 && subject is null ? declarations.Hierarchy.ClassesRunning(implementation, target.OriginalDefinition) : default,
+            });
         }
 
         return EquatableArray.From(kept);
@@ -142,7 +145,10 @@ internal sealed partial class BodyReader
     private void Identify(int node, ITypeSymbol? made)
     {
         if (made is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type)
+        {
             identities[node] = "=" + MemberKey.DocumentationId(type);
+            builder.Made(node, "=" + MemberKey.DocumentationId(type.OriginalDefinition));
+        }
     }
 
     /// <summary>An object together with what was put into it is still that object.</summary>

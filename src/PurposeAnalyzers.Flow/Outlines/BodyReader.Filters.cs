@@ -21,7 +21,7 @@ internal sealed partial class BodyReader
         {
             if (argument.Parameter is not { } parameter || TestedType(parameter.OriginalDefinition.Type) is null || TestedType(parameter.Type) is not { } tested)
                 continue;
-            foreach (var predicate in PredicatesIn(argument.Value))
+            foreach (var predicate in PredicatesIn(argument.Value).DefaultIfEmpty("#" + Use(ValuesOf(argument.Value), argument)).Where(predicate => predicate != "#-1"))
                 builder.Filter(call, "call", parameter.Ordinal, predicate, filters && Gives(call.TargetMethod.ReturnType, tested));
         }
     }
@@ -35,11 +35,20 @@ internal sealed partial class BodyReader
         var told = Condition.Unknown;
         foreach (var filtering in FilteringsOf(call))
         {
-            if (filtering is { At: { } at, When: { } when } && TestedBy(call, at, filtering.IsFailed) is { IsNone: false } tested)
-                told = told.Plus(when ? Condition.Unknown with { True = tested } : Condition.Unknown with { False = tested });
+            if (filtering is not { At: { } at, When: { } when } || TestedBy(call, at, filtering.IsFailed) is not { IsNone: false } all)
+                continue;
+            var some = TestedBy(call, at, !filtering.IsFailed, Guard.Some);
+            told = told.Plus(when ? new Condition(all, some, GuardSet.None) : new Condition(some, all, GuardSet.None));
         }
 
-        return told;
+        return told.IsUnknown && GivesOne(call) ? Condition.Unknown with { True = TestedBy(call, new Place(call.Instance is null ? Root.Parameter(0) : Root.This), false, Guard.Some) } : told;
+    }
+
+    // permissions.FirstOrDefault(p => p.Granted) is not null: one of them has passed.
+    private bool GivesOne(IInvocationOperation call)
+    {
+        var returned = call.TargetMethod.ReturnType is INamedTypeSymbol { TypeArguments.Length: 1 } task && IsTransparentAwaitable(task) ? task.TypeArguments[0] : call.TargetMethod.ReturnType;
+        return !FilteringsOf(call).Any() && call.Arguments.Any(argument => SymbolEqualityComparer.Default.Equals(TestedType(argument.Parameter?.Type), returned));
     }
 
     /// <summary>list.RemoveAll(c => !c.AcceptsNews): what is left in the list has failed the test.</summary>
@@ -55,14 +64,14 @@ internal sealed partial class BodyReader
         return left;
     }
 
-    private GuardSet TestedBy(IInvocationOperation call, Place at, bool isFailed)
+    private GuardSet TestedBy(IInvocationOperation call, Place at, bool isFailed, string name = "")
     {
         var source = at.Root.Kind == RootKind.This ? call.Instance : call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == at.Root.Index)?.Value;
         var tested = call.Arguments.Select(argument => TestedType(argument.Parameter?.Type)).FirstOrDefault(type => type is not null);
         if (builder.CallNumber(call, "call") is not (>= 0 and var number) || SubjectOf(tested, ValuesOf(source)) is not { Type: not null } about)
             return GuardSet.None;
         var kind = isFailed ? GuardKind.Failed : GuardKind.Passed;
-        return GuardSet.None.Plus(builder.Guard(new Guard(kind, default, "", number, EquatableArray.Of(about)), call));
+        return GuardSet.None.Plus(builder.Guard(new Guard(kind, default, name, number, EquatableArray.Of(about)), call));
     }
 
     private static ITypeSymbol? TestedType(ITypeSymbol? type) =>

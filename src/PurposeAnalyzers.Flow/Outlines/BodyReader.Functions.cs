@@ -185,7 +185,7 @@ internal sealed partial class BodyReader
 
     /// <summary>An argument that is a delegate may be invoked by whoever receives it, with what arrives at its parameters there.</summary>
     /// <param name="configured">The node of what the delegate leaves in its object, where that matters to somebody; -1: nowhere.</param>
-    private void InvokeByCallee(IOperation at, int position, int node, int changes, ITypeSymbol type, int configured)
+    private void InvokeByCallee(IOperation at, int position, int node, int changes, ITypeSymbol type, int configured, int handedTo)
     {
         if (DelegateInvoke(type) is not { } invoke)
             return;
@@ -199,7 +199,7 @@ internal sealed partial class BodyReader
         var role = "callee invokes " + position;
         var result = builder.Node(at, role + " result", at.Syntax);
         builder.Call(at, role, new Call(
-            Callback, default, Summary.Nothing, node, new(System.Collections.Immutable.ImmutableArray.CreateRange(arguments)), result, ResultTreatment.None, builder.Range(at.Syntax), false));
+            Callback, default, Summary.Nothing, node, new(System.Collections.Immutable.ImmutableArray.CreateRange(arguments)), result, ResultTreatment.None, builder.Range(at.Syntax), false) { HandedTo = (handedTo, position) });
         builder.Wire(result, node, WireKind.Store, AccessPath.Result);
     }
 

@@ -63,6 +63,8 @@ internal sealed partial class BodyReader
                 return LoadMember(ValuesOf(owner), declarations.PlaceNames.Of(field.Field), field.Syntax);
             case IPropertyReferenceOperation { Instance: { } owner } property when builder.Find(property, "result") is < 0:
                 return LoadMember(ValuesOf(owner), IsForEachCurrent(property) ? AccessPath.Element : declarations.PlaceNames.Of(property.Property), property.Syntax);
+            case IMemberReferenceOperation { Instance: null, Member: IFieldSymbol or IPropertySymbol } shared when builder.Find(part, "result") < 0:
+                return LoadMember(Values.Of(builder.Node(graph, "static", null)), declarations.PlaceNames.Of(shared.Member), shared.Syntax);
             case IArrayElementReferenceOperation element:
                 return LoadMember(ValuesOf(element.ArrayReference), AccessPath.Element, element.Syntax);
             case not null when builder.Find(part, "result") is >= 0 and var result:

@@ -42,6 +42,9 @@ internal sealed record DispatchCondition(EquatableArray<Clause> Clauses)
 /// <param name="Bindings">What the target's subjects are here; one that is missing may be anything.</param>
 internal sealed record Dispatch(string Target, DispatchCondition? When, EquatableArray<(string Subject, string Term)> Bindings)
 {
+    /// <summary>The classes whose objects run the target, where nothing is known here of the object; none: any.</summary>
+    public EquatableArray<string> Classes { get; init; }
+
     /// <summary>A nested function has the type parameters and the object of the body around it.</summary>
     public bool IsNested { get; init; }
 

@@ -62,6 +62,9 @@ internal readonly record struct Subject(string Type, EquatableArray<int> Nodes);
 /// <param name="Call">The call whose outcome it is; -1: it is none's.</param>
 internal sealed record Guard(GuardKind Kind, CheckKind Check, string Name, int Call, EquatableArray<Subject> About)
 {
+    /// <summary>The name of a guard that at least one element has passed or failed, not all of them.</summary>
+    public const string Some = "some";
+
     public Root Input { get; init; }
 
     /// <summary>Numbers of sets.</summary>
@@ -93,6 +96,9 @@ internal readonly record struct ArgumentAnswer(int Call, Root Input, int WhenTru
 /// <summary>What it tells that the value at a node is true (not null) and that it is false (null), wherever it is kept: numbers of sets.</summary>
 internal readonly record struct NodeAnswer(int Node, int WhenTrue, int WhenFalse);
 
+/// <summary>An object that is made at a node; its class as terms name it (DispatchCondition), "" if that is of no account.</summary>
+internal readonly record struct MadeObject(int Node, string Class);
+
 /// <summary>Code of a type, and of those that derive from it, is mapped; "*": whatever is mapped. The set of guards that holds for it.</summary>
 internal readonly record struct Mapping(string Type, int Guards);
 
@@ -100,7 +106,7 @@ internal readonly record struct Mapping(string Type, int Guards);
 internal readonly record struct NodeConstant(int Node, string Constant, int Guards);
 
 /// <summary>A call that was given a predicate as this parameter.</summary>
-/// <param name="Predicate">The key of its body; "@1": the caller's own parameter.</param>
+/// <param name="Predicate">The key of its body; "@1": the caller's own parameter; "#7": whatever delegates are at that node.</param>
 /// <param name="Filters">What comes out of the call are the objects that pass, unless its body says otherwise.</param>
 internal readonly record struct Filter(int Call, int Parameter, string Predicate, bool Filters);
 

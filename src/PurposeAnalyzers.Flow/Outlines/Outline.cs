@@ -103,6 +103,9 @@ internal sealed record Call(
     /// <summary>The body of a lambda that is only mentioned, as an expression tree; called if it is found to be run.</summary>
     public string? Mentions { get; init; }
 
+    /// <summary>The delegate is handed to code in source, by the call of this number, as that parameter: its body shows where it is run. None: -1.</summary>
+    public (int Call, int Parameter) HandedTo { get; init; } = (-1, -1);
+
     /// <summary>A delegate that a framework keeps and runs by itself: what it stands for is an entry point.</summary>
     public Registration Registration { get; init; }
 }
@@ -166,7 +169,7 @@ internal sealed record Outline(
     public bool IsOpen { get; init; }
 
     /// <summary>Objects that are made here: they hold what is put into them, and nothing else.</summary>
-    public EquatableArray<int> Made { get; init; }
+    public EquatableArray<MadeObject> Made { get; init; }
 
     /// <summary>Calls of code without a body here that leaves a check to its callers.</summary>
     public EquatableArray<(int Call, CheckKind Check, string Name)> Demands { get; init; }

@@ -24,7 +24,7 @@ internal sealed partial class OutlineBuilder(string key, string name, int start)
     private readonly Ordered<Assignment> assignments = new();
     private readonly Ordered<MemberRead> memberReads = new();
     private readonly Ordered<string> nested = new();
-    private readonly Ordered<int> made = new();
+    private readonly Dictionary<int, string> made = new();
     private readonly Ordered<(int Node, string What)> steps = new();
     private readonly Dictionary<(object Key, string Role), Call> calls = new();
     private readonly List<(object Key, string Role)> callOrder = new();
@@ -128,7 +128,7 @@ internal sealed partial class OutlineBuilder(string key, string name, int start)
     public void MemberRead(int node, string member) => memberReads.Add(new MemberRead(node, member));
     public void Nested(string function) => nested.Add(function);
 
-    public void Made(int node) => made.Add(node);
+    public void Made(int node, string type = "") => made[node] = type.Length > 0 || !made.TryGetValue(node, out var known) ? type : known;
 
     public void Step(int node, string what) => steps.Add((node, what));
 
@@ -147,7 +147,7 @@ internal sealed partial class OutlineBuilder(string key, string name, int start)
     public Outline Build(EquatableArray<string> purposes, string? recipient, Duty? duty = null) => Guarded(new(
         key, name, purposes, recipient, ranges.Count, EquatableArray.From(ranges), inputs.ToArray(), outputs.ToArray(), wires.ToArray(), OwnedSeeds(),
         holdings.ToArray(), texts.ToArray(), functions.ToArray(), assignments.ToArray(), memberReads.ToArray(),
-        EquatableArray.From(callOrder.Select(at => WithInbox(at, calls[at]))), nested.ToArray())) with { Duty = duty ?? Duty.None, Steps = steps.ToArray(), Made = made.ToArray() };
+        EquatableArray.From(callOrder.Select(at => WithInbox(at, calls[at]))), nested.ToArray())) with { Duty = duty ?? Duty.None, Steps = steps.ToArray(), Made = EquatableArray.From(made.Select(item => new MadeObject(item.Key, item.Value))) };
 
     // What is put into a call's result goes back into the call, if anything is.
     private Call WithInbox((object Key, string Role) at, Call call) =>

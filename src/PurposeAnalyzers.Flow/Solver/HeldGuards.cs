@@ -62,6 +62,7 @@ internal sealed class HeldGuards(FlowSolver solver, PolicyCatalog catalog, Prove
             (at, set, way) => Holds(question, at, set, way, depth + 1),
             (at, call, way) => IsPromised(question, at, guard with { Kind = guard.Kind == GuardKind.ValueTrue ? GuardKind.True : GuardKind.False, Call = call }, way, depth + 1)),
         GuardKind.Mapped => question.Need.Kind == CheckKind.Identity && IsMappedBehindCheck(question, guard, depth + 1),
+        GuardKind.Passed or GuardKind.Failed when guard.Name == Guard.Some => IsAboutAnotherKind(question, guard) && HavePassed(question, body, guard, frames, depth + 1),
         GuardKind.Passed or GuardKind.Failed => !IsAboutSomeoneElse(question, body, guard, frames) && HavePassed(question, body, guard, frames, depth + 1),
         _ => IsPromised(question, body, guard, frames, depth + 1),
     };
@@ -92,14 +93,28 @@ internal sealed class HeldGuards(FlowSolver solver, PolicyCatalog catalog, Prove
         });
     }
 
-    // The delegate that was handed in on this way; else all that ever were.
-    private IReadOnlyList<string> TargetsOf(Body body, int call, Frame? frames)
+    // The delegate that was handed in on this way; the bodies of the classes whose objects may be there. Else all that ever were.
+    private IReadOnlyList<string> TargetsOf(Body body, int index, Frame? frames)
     {
-        if (body.Outline.Calls[call].Delegate is not (>= 0 and var handed))
-            return body.Targets[call];
-        var begins = provenance.NodesOf(body, handed, frames);
-        var made = begins.SelectMany(at => at.Body.Outline.Functions.Items.Where(function => function.Node == at.Node)).Select(function => function.Key).ToList();
-        return made.Count > 0 && !begins.Any(at => at.Body.Outline.Inputs.Items.Any(input => input.Node == at.Node)) ? made : body.Targets[call];
+        var call = body.Outline.Calls[index];
+        if (call.Delegate >= 0)
+            return FunctionsAt(body, call.Delegate, frames)?.Select(made => made.Key).ToList() ?? body.Targets[index];
+        if (!call.Dispatches.Items.Any(dispatch => dispatch.Classes.Length > 0) || call.Arguments.Items.Where(argument => argument.Root == Root.This).Select(argument => argument.Node).FirstOrDefault() is not (> 0 and var receiver))
+            return body.Targets[index];
+        var classes = kept.BeginningsOf(body, receiver, frames, step => ClassAt(step) is not null)?.Select(ClassAt).ToList();
+        if (classes is null or { Count: 0 })
+            return body.Targets[index];
+        return body.Targets[index].Where(target => call.DispatchTo(target) is not { Classes: { Length: > 0 } running } || classes.Any(made => running.Contains(made!))).ToList();
+    }
+
+    private static string? ClassAt(Trace at) => at.Body.Outline.Made.Items.FirstOrDefault(made => made.Node == at.Node).Class is { Length: > 0 } made ? made : null;
+
+    /// <summary>The functions that the delegate at a node may be, and what is known where they were made; null if it may be others.</summary>
+    private IReadOnlyList<(string Key, Trace At)>? FunctionsAt(Body body, int node, Frame? frames)
+    {
+        static IEnumerable<string> Made(Trace at) => at.Body.Outline.Functions.Items.Where(function => function.Node == at.Node).Select(function => function.Key);
+        var made = kept.BeginningsOf(body, node, frames, step => Made(step).Any())?.SelectMany(at => Made(at).Select(key => (key, at))).ToList();
+        return made is { Count: > 0 } ? made : null;
     }
 
     private bool IsToldByCaller(Question question, Body body, Guard guard, Frame? frames, int depth)
@@ -137,6 +152,9 @@ internal sealed class HeldGuards(FlowSolver solver, PolicyCatalog catalog, Prove
         return callers.Count > 0 && callers.All(at => IsToldByCaller(question, body, guard, new Frame(body, at.Caller, at.Call, null), depth + 1));
     }
 
+    // permissions.Any(p => p.Granted) tells of the person whose they are; people.Any(p => p.Accepts) of one of them.
+    private static bool IsAboutAnotherKind(Question question, Guard guard) => question.Subject.Type is not { } type || guard.About.Items.All(about => about.Type != type);
+
     private bool HavePassed(Question question, Body body, Guard guard, Frame? frames, int depth) =>
         ParametersOf(body, guard.Call, filter => true).Any(parameter => Test(question, body, guard.Call, parameter, guard.Kind == GuardKind.Passed, frames, depth));
 
@@ -158,11 +176,19 @@ internal sealed class HeldGuards(FlowSolver solver, PolicyCatalog catalog, Prove
     private bool Test(Question question, Body body, int call, int parameter, bool passed, Frame? frames, int depth)
     {
         var predicates = body.Outline.Filters.Items.Where(filter => filter.Call == call && filter.Parameter == parameter).Select(filter => filter.Predicate).ToList();
-        return predicates.Count > 0 && depth <= Patience && predicates.All(predicate => predicate[0] == '@'
-            ? Frame.Of(body, frames) is { } frame && Test(question, frame.Caller, frame.Call, int.Parse(predicate.Substring(1), System.Globalization.CultureInfo.InvariantCulture), passed, frames, depth + 1)
-            : solver.Peek(predicate) is { } test && test.Outline.Exits.Length > 0
-                && test.Outline.Exits.Items.All(exit => Holds(OfElement(question, test, MadeIn(body, test, frames)), test, passed ? exit.WhenTrue : exit.WhenFalse, MadeIn(body, test, frames), depth + 1)));
+        return predicates.Count > 0 && depth <= Patience && predicates.All(predicate => predicate[0] switch
+        {
+            '@' => Frame.Of(body, frames) is { } frame && Test(question, frame.Caller, frame.Call, NumberIn(predicate), passed, frames, depth + 1),
+            '#' => FunctionsAt(body, NumberIn(predicate), frames) is { } functions && functions.All(made => Tests(question, made.Key, made.At.Body, passed, made.At.Frames, depth + 1)),
+            _ => Tests(question, predicate, body, passed, frames, depth + 1),
+        });
     }
+
+    private static int NumberIn(string predicate) => int.Parse(predicate.Substring(1), System.Globalization.CultureInfo.InvariantCulture);
+
+    private bool Tests(Question question, string predicate, Body body, bool passed, Frame? frames, int depth) =>
+        solver.Peek(predicate) is { } test && test.Outline.Exits.Length > 0
+        && test.Outline.Exits.Items.All(exit => Holds(OfElement(question, test, MadeIn(body, test, frames)), test, passed ? exit.WhenTrue : exit.WhenFalse, MadeIn(body, test, frames), depth));
 
     // In the predicate, the one who is asked about is its first parameter.
     private static Question OfElement(Question question, Body test, Frame? way)

@@ -40,6 +40,10 @@ internal sealed class KeptAnswers(FlowSolver solver, Provenance provenance, Hash
         }
     }
 
+    /// <summary>Where the object or delegate at a node was made; null if that cannot be told.</summary>
+    public IReadOnlyList<Trace>? BeginningsOf(Body body, int node, Frame? frames, Func<Trace, bool> isMade) =>
+        provenance.BeginningsOf(new Trace(body, node, "", 0, frames), step => step is { Path: "", Level: 0 } && isMade(step), step => WritersOf(step) ?? ArgumentsAt(step));
+
     // The set that holds if it is so; -1: it cannot be.
     private static int? AnswerAt(Trace step, Guard guard)
     {

@@ -97,6 +97,26 @@ internal sealed class Provenance(Func<string, Body?> peek)
         return !escaped && !walk.GaveUp;
     }
 
+    /// <summary>The steps at which what is at a node begins; null if it may also begin where nothing is known of it.</summary>
+    public IReadOnlyList<Trace>? BeginningsOf(Trace from, Func<Trace, bool> isBeginning, Func<Trace, IEnumerable<Trace>?> elsewhere)
+    {
+        var found = new List<Trace>();
+        var isLost = false;
+        var walk = new Walk(this)
+        {
+            OnSource = (body, node, _) => isLost |= !BackOf(body).IsOnlyFilled(node),
+            Settle = (step, _) =>
+            {
+                if (!isBeginning(step))
+                    return elsewhere(step);
+                found.Add(step);
+                return Array.Empty<Trace>();
+            },
+        };
+        walk.From(from);
+        return isLost || walk.GaveUp ? null : found;
+    }
+
     private Back BackOf(Body body)
     {
         if (!backs.TryGetValue(body, out var back))
@@ -174,7 +194,7 @@ internal sealed class Provenance(Func<string, Body?> peek)
 
             if (back.Outs[step.Node] is { Call: >= 0 } left)
                 wasMade |= FromArgument(step, left.Call, left.Argument);
-            if (open.Count != before || wasMade || IsEmptyHolder(step, back))
+            if (open.Count != before || wasMade || IsEmptyHolder(step, back) || back.IsLeftAlone(step.Node))
                 return;
             if (!back.OnlyTells(step.Node))
                 OnSource(body, step.Node, (back.Results[step.Node] >= 0 ? NameOf(body, back.Results[step.Node]) : "node " + step.Node) + step.Path);
@@ -306,7 +326,8 @@ internal sealed class Provenance(Func<string, Body?> peek)
                 (Wires[wire.To] ??= new()).Add(wire);
             foreach (var input in outline.Inputs)
                 Inputs[input.Node] = input.Root;
-            Made.UnionWith(outline.Made);
+            left.UnionWith(outline.Outputs.Where(output => output.Root.Kind != RootKind.Return).Select(output => output.Node));
+            Made.UnionWith(outline.Made.Select(made => made.Node));
             for (var call = 0; call < outline.Calls.Length; call++)
             {
                 if (outline.Calls[call].Result is >= 0 and var result && !outline.Calls[call].IsCreation)
@@ -319,13 +340,22 @@ internal sealed class Provenance(Func<string, Body?> peek)
             }
         }
 
+        private readonly HashSet<int> left = new();
+
         public List<Wire>?[] Wires { get; }
+
         /// <summary>Objects that are made here.</summary>
         public HashSet<int> Made { get; } = new();
 
         public Dictionary<Wire, int> Guards { get; } = new();
         public Root?[] Inputs { get; }
         public int[] Results { get; }
+
+        /// <summary>What a body leaves in what it was given, and that is nothing.</summary>
+        public bool IsLeftAlone(int node) => left.Contains(node) && Wires[node] is null;
+
+        /// <summary>What is put into an object, not the object.</summary>
+        public bool IsOnlyFilled(int node) => Inputs[node] is null && Results[node] < 0 && Wires[node] is { } wires && wires.All(wire => wire.Kind == WireKind.Store);
 
         /// <summary>What a condition saw is no object.</summary>
         public bool OnlyTells(int node) => Wires[node] is { } wires && wires.All(wire => wire.Kind is WireKind.Observe or WireKind.Derive);

@@ -114,6 +114,9 @@ internal sealed class Requirements
     private List<(Body Caller, int Call)> WhereItRuns(Question question, Body body, List<(Body Caller, int Call)> callers, List<(Body Caller, int Call)> handed, Frame? frames)
     {
         bool IsMadeAt((Body Caller, int Call) at) => IsMade(question, at.Caller, at.Call, new Frame(body, at.Caller, at.Call, frames));
+        var given = handed.Where(at => !at.Caller.Outline.Calls[at.Call].IsCreation).ToList();
+        if (given.Count > 0 && given.All(at => IsAskedByRunner(question, body, at, frames)))
+            return new();
         var mapped = handed.Where(IsMapped).ToList();
         if (mapped.Count > 0 ? mapped.All(IsMadeAt) || handed.Except(mapped).Any(IsMadeAt) : handed.Any(IsMadeAt))
             return new();
@@ -123,6 +126,21 @@ internal sealed class Requirements
         var named = callers.Where(at => !IsHanding(at.Caller, at.Call)).ToList();
         return named.Count > 0 && handed.All(at => at.Caller.Outline.Calls[at.Call].IsCreation) ? named : handed.OrderByDescending(at => SetAt(at.Caller.Outline.CallGuards, at.Call) != 0).Take(1).ToList();
     }
+
+    // WithConsent(c, x => ...): whoever is given the lambda asks before it runs it.
+    private bool IsAskedByRunner(Question question, Body body, (Body Caller, int Call) at, Frame? frames)
+    {
+        var (handing, parameter) = at.Caller.Outline.Calls[at.Call].HandedTo;
+        if (handing < 0)
+            return false;
+        var runs = at.Caller.Targets[handing].Select(solver.Peek).OfType<Body>()
+            .SelectMany(runner => RunsOf(runner, parameter).Select(run => new Frame(body, runner, run, new Frame(runner, at.Caller, handing, frames)))).ToList();
+        return runs.Count > 0 && runs.All(run => held.Answer(question, run.Caller, SetAt(run.Caller.Outline.CallGuards, run.Call), run));
+    }
+
+    private IEnumerable<int> RunsOf(Body runner, int parameter) => Enumerable.Range(0, runner.Outline.Calls.Length).Where(call =>
+        runner.Outline.Calls[call] is { Delegate: >= 0 and var run, Name: not BodyReader.Callback }
+        && provenance.SourcesOf(new Trace(runner, run, "", 0, null)).Any(source => source.Body == runner && source.Name == "input Parameter" + parameter));
 
     // list.ForEach(Write): the method is given out, and run where nobody can see; whoever gives it out answers for that, once, and
     // whoever maps it each time.

@@ -52,7 +52,7 @@ internal sealed class EntryPointTable
         if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation) || method.IsStatic && !IsMarked(method, marked))
             return false;
         return IsMarked(method, marked)
-            || method.DeclaredAccessibility == Accessibility.Public && IsMarked(method.ContainingType, marked)
+            || method.DeclaredAccessibility == Accessibility.Public && Ancestors(method.ContainingType).Prepend(method.ContainingType).Any(type => type.TypeKind == TypeKind.Class && IsMarked(type, marked))
             || IsReachable(method) && Ancestors(method.ContainingType).Any(type => members.Any(row => row.Is(type) && row.Names(NameOf(method))));
     }
 

@@ -241,3 +241,30 @@ class HandedOver(IMailer mailer, ICustomers customers)
 
     private static void Run(Action action) => action();
 }
+
+// Between the question and its use others look at the answer.
+[ProcessesFor(Purpose.Newsletter)]
+class LookedAt(IMailer mailer)
+{
+    private static Verdict Judge(Customer c) => new(c.AcceptsNews, null);
+
+    void Shown(Customer c)
+    {
+        var verdict = Judge(c);
+        Show(verdict);
+        if (verdict.IsAllowed)
+            mailer.Post(c.Email, "");
+    }
+
+    private static void Show(Verdict verdict) => Console.WriteLine(verdict.Why);
+
+    void Listed(Customer c)
+    {
+        var verdicts = new List<Verdict> { Judge(c) };
+        foreach (var verdict in verdicts)
+        {
+            if (verdict.IsAllowed)
+                mailer.Post(c.Email, "");
+        }
+    }
+}

@@ -25,6 +25,8 @@ static class Start
 {
     static void Services(IServiceCollection services) => services.AddAuthorization(options => options.FallbackPolicy = null);
 
+    static void MoreServices(IServiceCollection services) => services.AddAuthorizationBuilder().SetFallbackPolicy(null);
+
     static void Configure(WebApplication app)
     {
         app.MapGet("/a", OnceGuarded).RequireAuthorization();
