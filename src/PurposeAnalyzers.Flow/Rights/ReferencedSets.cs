@@ -7,7 +7,7 @@ using PurposeAnalyzers.Flow.Symbols.Text;
 
 namespace PurposeAnalyzers.Flow.Rights;
 
-// The sets of contexts that another assembly declares, where this code names such a context: the project that stores is seldom the
+// The sets of contexts (whatever has properties of types that keep objects, by `keep` rows) that another assembly declares, where this code names such a context: the project that stores is seldom the
 // one that answers people's requests.
 //
 //   infrastructure: public class ShopContext : DbContext { public DbSet<Customer> Customers => Set<Customer>(); }
@@ -23,28 +23,30 @@ internal sealed class ReferencedSets(Declarations declarations, Func<SyntaxTree,
         {
             if (!MemberStandings.IsLabelledCode(assembly) || judged.Contains(assembly, SymbolEqualityComparer.Default))
                 continue;
-            foreach (var context in TypesIn(assembly.GlobalNamespace).Where(IsContext))
+            foreach (var context in TypesIn(assembly.GlobalNamespace))
             {
-                if (FirstMention(context) is not { } place)
+                var kept = KeptIn(context).ToList();
+                if (kept.Count == 0 || FirstMention(context) is not { } place)
                     continue;
-                foreach (var set in context.GetMembers().OfType<IPropertySymbol>().Select(property => property.Type).OfType<INamedTypeSymbol>())
-                {
-                    if (set is { Name: "DbSet", TypeArguments: { Length: 1 } entities } && entities[0] is INamedTypeSymbol entity)
-                        yield return (entity, place);
-                }
+                foreach (var entity in kept)
+                    yield return (entity, place);
             }
         }
     }
 
-    private static bool IsContext(INamedTypeSymbol type)
+    private IEnumerable<INamedTypeSymbol> KeptIn(INamedTypeSymbol context)
     {
-        for (var at = type.BaseType; at is not null; at = at.BaseType)
+        foreach (var set in context.GetMembers().OfType<IPropertySymbol>().Select(property => property.Type).OfType<INamedTypeSymbol>().Where(type => type.IsGenericType))
         {
-            if (at is { Name: "DbContext", ContainingNamespace.Name: "EntityFrameworkCore" })
-                return true;
+            foreach (var keep in declarations.Libraries.KeptBy(set))
+            {
+                for (var index = 0; index < set.TypeParameters.Length; index++)
+                {
+                    if (set.TypeParameters[index].Name == keep.Parameter && set.TypeArguments[index] is INamedTypeSymbol entity)
+                        yield return entity;
+                }
+            }
         }
-
-        return false;
     }
 
     private CodePlace? FirstMention(INamedTypeSymbol context)
