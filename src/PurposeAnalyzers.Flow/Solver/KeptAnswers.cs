@@ -59,6 +59,13 @@ internal sealed class KeptAnswers(FlowSolver solver, Provenance provenance, Hash
         return null;
     }
 
+    // list.Add(x) changes what a member holds; it holds the same list.
+    private static IEnumerable<(string Member, Trace Trace)> Writes(Body body)
+    {
+        var changes = new HashSet<int>(body.Outline.Calls.Items.SelectMany(call => call.Arguments.Items.Where(argument => argument.Node >= 0).Select(argument => argument.Out)));
+        return body.Outline.Assignments.Items.Where(assignment => !changes.Contains(assignment.Node)).Select(assignment => (assignment.Member, new Trace(body, assignment.Node, "", 0, null)));
+    }
+
     // It is not known who calls on this way: then whoever calls at all.
     private IEnumerable<Trace>? ArgumentsAt(Trace step)
     {
@@ -77,7 +84,7 @@ internal sealed class KeptAnswers(FlowSolver solver, Provenance provenance, Hash
         if (members.Count == 0 || Frame.Of(step.Body, step.Frames) is not null && !members.All(solver.IsKeptByMember))
             return null;
         asked.UnionWith(members);
-        writers ??= solver.Bodies.ToList().SelectMany(body => body.Outline.Assignments.Items.Select(assignment => (assignment.Member, Trace: new Trace(body, assignment.Node, "", 0, null))))
+        writers ??= solver.Bodies.ToList().SelectMany(Writes)
             .GroupBy(item => item.Member, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Select(item => item.Trace).ToList(), StringComparer.Ordinal);
         return members.SelectMany(member => writers.TryGetValue(member, out var found) ? found : new List<Trace>()).Select(writer => writer with { Path = step.Path, Level = step.Level });
     }
