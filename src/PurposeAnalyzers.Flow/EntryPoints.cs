@@ -129,7 +129,7 @@ internal sealed class EntryPoints(Declarations declarations, Bodies bodies, Flow
             return null;
         if (method.Name != "<Main>$")
             return method.Locations.FirstOrDefault(at => at.IsInSource) is { } location ? new CodePlace(location.SourceTree!, location.SourceSpan) : null;
-        var steps = cause?.Steps().Where(step => step.Body == entry.Key).ToList();
+        var steps = cause?.Steps().Where(step => Member(step.Body) == entry.Key).ToList(); // a program's own functions are part of it
         return steps is { Count: > 0 } ? PlaceOf(entry.Key, steps[steps.Count - 1].Range) : bodies.PlaceOf(entry.Key) is { } body ? new CodePlace(body.Tree, new TextSpan(body.Start, 0)) : null;
     }
 

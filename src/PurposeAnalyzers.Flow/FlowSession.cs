@@ -237,9 +237,10 @@ internal sealed class FlowSession
         return type.DeclaringSyntaxReferences.Select(place => place.SyntaxTree).Distinct().ToList();
     }
 
-    // ToString, Equals and the like are named everywhere: they never spread by name.
+    // ToString, Equals and the like are named everywhere: they never spread by name. A text spreads to code that names its type.
     private static string? NameOf(ISymbol symbol) => symbol switch
     {
+        IMethodSymbol { Name: "ToString", IsStatic: false, Parameters.IsEmpty: true } text => text.ContainingType.Name,
         IMethodSymbol { Name: "ToString" or "Equals" or "GetHashCode" } => null,
         IMethodSymbol { AssociatedSymbol: { } owner } => owner.Name,
         IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.ContainingType.Name,

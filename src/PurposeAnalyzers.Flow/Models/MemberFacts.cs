@@ -57,7 +57,7 @@ internal sealed class MemberStandings(Compilation compilation, Labels labels)
             return MemberStanding.PerInstance;
         if (member is IParameterSymbol)
             return MemberStanding.Private; // a primary constructor's, kept for the members that use it
-        if (member.ContainingType is not { } owner || owner.IsAnonymousType || owner.IsTupleType || MentionsTypeParameter(MemberType.Of(member), owner))
+        if (member.ContainingType is not { } owner || owner.IsAnonymousType || owner.IsTupleType || MentionsTypeParameter(MemberType.Of(member), owner) && !(member.IsStatic && IsEffectivelyPrivate(member)))
             return MemberStanding.PerInstance;
         if (!SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly))
             return IsLabelledCode(member.ContainingAssembly) ? MemberStanding.Open : MemberStanding.Foreign;

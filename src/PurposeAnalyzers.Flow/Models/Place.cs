@@ -7,13 +7,15 @@ namespace PurposeAnalyzers.Flow.Models;
 //   static Row ToRow(Customer c, List<string> log)      c.Note -> return.Note       Parameter 0 ["P:Customer.Note"]  -> Return ["P:Row.Note"]
 //                                                       c.Note -> log.[*]           Parameter 0 ["P:Customer.Note"]  -> Parameter 1 ["[*]"]
 
-internal enum RootKind { Parameter, This, Return, Capture }
+/// <summary>Thrown: the exception in which a body ends.</summary>
+internal enum RootKind { Parameter, This, Return, Capture, Thrown }
 
 /// <summary>Where a place starts. Parameters and captures are counted from zero; an extension method's receiver is parameter 0.</summary>
 internal readonly record struct Root(RootKind Kind, int Index = 0)
 {
     public static readonly Root This = new(RootKind.This);
     public static readonly Root Return = new(RootKind.Return);
+    public static readonly Root Thrown = new(RootKind.Thrown);
     public static Root Parameter(int index) => new(RootKind.Parameter, index);
     public static Root Capture(int index) => new(RootKind.Capture, index);
 }

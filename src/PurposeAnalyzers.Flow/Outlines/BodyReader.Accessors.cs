@@ -84,6 +84,12 @@ internal sealed partial class BodyReader
             return;
         }
 
+        if (property.ReturnsByRef)
+        {
+            AssignThroughReference(reference, property, reference.Arguments, values);
+            return;
+        }
+
         foreach (var implementation in Implementations(property, reference))
         {
             if (implementation.SetMethod is { } setter && HasCode(setter))

@@ -98,7 +98,7 @@ internal sealed partial class BodyReader
         {
             if (argument.Parameter is not { RefKind: RefKind.Out or RefKind.Ref } parameter)
                 continue;
-            var left = Values.Of(builder.Node(at, "ref" + parameter.Ordinal, argument.Syntax));
+            var left = WithHolding(Values.Of(builder.Node(at, "ref" + parameter.Ordinal, argument.Syntax)), parameter.RefKind == RefKind.Out ? argument.Value.Type : null);
             Assign(argument.Value, parameter.RefKind == RefKind.Out || isSource ? left : left.Union(Read(argument.Value)), argument.Value, ConditionOfValues(left, argument, TypeOf(argument.Value)));
         }
     }

@@ -68,11 +68,17 @@ internal sealed partial class BodyReader
         if (capture.Value is ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation or IParameterReferenceOperation)
             Capture(capture);
         var values = IsAssignedOnly(capture) ? Values.None : IsOnlyNullTested(capture.Value.Syntax) ? ReadNullTest(capture.Value) : Read(capture.Value);
+        if (IsChangedCopy(capture))
+            values = Copied(capture.Value, values);
         NoteTuple(capture);
         values = KeptConstant(capture.Value, values);
         state = state.WithVariable(capture.Id, Decided(capture, values)).WithCondition(capture.Id, ConditionOf(capture.Value).At(state.Guards));
         return Values.None;
     }
+
+    // range with { To = x }: of a struct, what is captured is the copy.
+    private static bool IsChangedCopy(IFlowCaptureOperation capture) =>
+        capture.Value is { Type.IsValueType: true, Syntax: { Parent: WithExpressionSyntax with } syntax } && with.Expression == syntax;
 
     // ref (left ? ref one : ref two) is captured twice: it may be either.
     private void Capture(IFlowCaptureOperation capture)
@@ -146,7 +152,7 @@ internal sealed partial class BodyReader
                 Assign(declaration.Expression, values, source, told);
                 break;
             case IInvocationOperation invocation:
-                AssignThroughReference(invocation, values);
+                AssignThroughReference(invocation, invocation.TargetMethod, invocation.Arguments, values);
                 break;
             case IDynamicMemberReferenceOperation dynamic:
                 StoreMember(Read(dynamic.Instance), "'" + dynamic.MemberName + "'", values, strong: true);
@@ -161,15 +167,15 @@ internal sealed partial class BodyReader
     }
 
     // Slot(array) = x: a reference that a method returns leads into one of its arguments, or into what the method's object holds.
-    private void AssignThroughReference(IInvocationOperation invocation, Values values)
+    private void AssignThroughReference(IOperation reference, ISymbol target, IEnumerable<IArgumentOperation> arguments, Values values)
     {
-        if (declarations.IsInSource(invocation.TargetMethod) && Use(values, (invocation, "through")) is >= 0 and var put)
+        if (declarations.IsInSource(target) && Use(values, (reference, "through")) is >= 0 and var put)
         {
-            foreach (var slot in Read(invocation))
+            foreach (var slot in Read(reference))
                 PutBack(slot, put);
         }
 
-        foreach (var argument in invocation.Arguments)
+        foreach (var argument in arguments)
             StoreMember(Read(argument.Value), AccessPath.Element, values, strong: false);
     }
 
@@ -181,6 +187,7 @@ internal sealed partial class BodyReader
             Assign(referent, values, source);
         else
             StoreMember(Read(pointer), AccessPath.Element, values, strong: false);
+        NoteAssignmentThrough(pointer, values, source); // a fixed buffer
     }
 
     private void AssignVariable(ISymbol variable, Values values, IOperation source, Condition? told)

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using PurposeAnalyzers.Flow.Models;
+using PurposeAnalyzers.Flow.Models.Default;
 using PurposeAnalyzers.Flow.Models.EntryPoints;
 using PurposeAnalyzers.Flow.Symbols;
 
@@ -25,8 +26,12 @@ internal sealed partial class BodyReader
             return ReadLocalCall(invocation, local);
         if (target.Name == "<Clone>$")
             return ReadClone(invocation);
+        if (MemberNames.IsNullTest(target.Name) && invocation.Arguments.Length == 1 && !declarations.IsInSource(target))
+            return ReadNullTest(invocation.Arguments[0].Value);
         if (IsForEachStep(invocation))
             return Read(invocation.Instance);
+        if (target is { Name: "ToString", IsImplicitlyDeclared: true } && TextOf(invocation.Instance?.Type) is { Name: "PrintMembers" } printer)
+            return Printed(invocation, printer, Read(invocation.Instance));
         var result = ReadCall(invocation, target, invocation.Instance, invocation.Arguments);
         NoteFilters(invocation);
         NoteAnswers(invocation.Arguments, invocation, "call");
@@ -111,7 +116,7 @@ internal sealed partial class BodyReader
         var contract = declarations.Contracts.Of(definition);
         var known = isSource ? definition is { Name: "ToString", IsImplicitlyDeclared: true } ? RecordText : contract : declarations.WithVendor(declarations.Libraries.For(definition, receiver), definition).Plus(contract);
         if (!isSource)
-            known = TrustedToItsLabels(WithRuns(ForPairs(known, target, definition), at, definition), target.ReturnType);
+            known = IntoMembers(TrustedToItsLabels(WithRuns(ForPairs(known, target, definition), at, definition), target.ReturnType), definition);
         if (!IsPositional(definition) && definition.Parameters.Any(parameter => declarations.Labels.AreOn(parameter)))
             known = known.Plus(IntoLabelledParameters(definition));
         if (known.Sources.Items.Any(source => source.When is not null))
@@ -128,7 +133,7 @@ internal sealed partial class BodyReader
             EquatableArray.From(dispatches.Items.Select(dispatch => dispatch.Target)),
             known,
             -1,
-            new(arguments.ToImmutableArray()),
+            new((isSource ? WithThrown(at, role, arguments) : arguments).ToImmutableArray()),
             result,
             TreatmentOf(definition),
             builder.Range(at.Syntax),
@@ -154,6 +159,20 @@ internal sealed partial class BodyReader
         _ => ImmutableArray<IArgumentOperation>.Empty,
     } is var arguments && arguments.Any(argument =>
         argument.Parameter?.Ordinal == wanted.Parameter && argument.Value.ConstantValue is { HasValue: true, Value: string text } && wanted.Texts.Items.Contains(text, StringComparer.OrdinalIgnoreCase));
+
+    // new Contact(mail, rank), of a labelled assembly: what is given as Mail is in Mail, and in nothing else.
+    private static Summary IntoMembers(Summary known, IMethodSymbol constructor)
+    {
+        if (constructor.MethodKind != MethodKind.Constructor || !MemberStandings.IsLabelledCode(constructor.ContainingAssembly))
+            return known;
+        return known with { Edges = EquatableArray.From(known.Edges.Items.Select(edge => Filled(edge, constructor) is { } name ? edge with { To = new Place(Root.This, AccessPath.Of(name)), Carry = Carry.Copy } : edge)) };
+    }
+
+    private static string? Filled(Edge edge, IMethodSymbol constructor) =>
+        edge is { From: { Root: { Kind: RootKind.Parameter, Index: var index }, Path.IsEmpty: true }, To: { Root.Kind: RootKind.This, Path.IsEmpty: true } }
+        && constructor.ContainingType.GetMembers().FirstOrDefault(found => found is IPropertySymbol { IsStatic: false, IsIndexer: false } && string.Equals(found.Name, constructor.Parameters[index].Name, StringComparison.OrdinalIgnoreCase)) is { } member
+            ? MemberKey.DocumentationId(member)
+            : null;
 
     // A record's positional parameter is its property: what arrives there is told of the property.
     private static bool IsPositional(IMethodSymbol method) => method is { MethodKind: MethodKind.Constructor, ContainingType.IsRecord: true };

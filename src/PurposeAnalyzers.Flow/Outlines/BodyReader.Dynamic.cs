@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PurposeAnalyzers.Flow.Models;
+using PurposeAnalyzers.Flow.Models.Default;
 
 namespace PurposeAnalyzers.Flow.Outlines;
 
@@ -44,6 +45,8 @@ internal sealed partial class BodyReader
             return symbol is IPropertySymbol { GetMethod: { } getter } && HasCode(getter) ? CallOn(dynamic, getter, Values.Of(owner)) : ReadStored(Values.Of(owner), symbol, dynamic);
         }
 
+        if (MemberNames.IsMeasure(dynamic.MemberName))
+            return Observe(dynamic, Values.Of(owner));
         return state.Object(owner).Members.Count > 0
             ? LoadMember(Values.Of(owner), "'" + dynamic.MemberName + "'", dynamic.Syntax)
             : Computed(dynamic, Values.Of(owner));

@@ -11,6 +11,7 @@ namespace PurposeAnalyzers.Flow.Outlines;
 //   db.Customers.Where(c => c.Email == x)            Queryable.Where runs its lambda: a use of Customer.Email
 //   RuleFor(c => c.Email)                            a mention: the lambda has an outline, and nobody asks for it
 //   repository.Where(c => c.Email == x)              a mention, until Repository.Where is seen to hand it to Queryable.Where
+//   mail.Compile()                                   runs the lambda that mail holds, whoever calls what comes out
 //   jobs.Enqueue<IMailer>(m => m.Send(c.Email))      run later: what is handed to Send lies at "().(handed)" of the lambda
 
 internal sealed partial class BodyReader
@@ -24,7 +25,7 @@ internal sealed partial class BodyReader
 
     // Query providers run the lambdas they are given as trees; other libraries only look at them (RuleFor(x => x.Email)).
     private bool RunsExpressions(IMethodSymbol target) =>
-        target.Parameters.Any(parameter => IsExpressionTree(parameter.Type)) && declarations.Libraries.Runs(target);
+        (IsExpressionTree(target.ContainingType) || target.Parameters.Any(parameter => IsExpressionTree(parameter.Type))) && declarations.Libraries.Runs(target);
 
     // A job's lambda is one call, and its arguments are kept until the call is made.
     private bool HandsOn(IMethodSymbol target) =>
@@ -55,7 +56,9 @@ internal sealed partial class BodyReader
             return known;
         var runs = ArgumentsOf(at)
             .Where(argument => argument.Parameter is { } parameter && IsExpressionTree(parameter.Type) && argument.Value is not IConversionOperation { Operand: IFlowAnonymousFunctionOperation })
-            .Select(argument => new SinkEdge(new Place(Root.Parameter(argument.Parameter!.Ordinal)), Carry.Copy, new Sink(SinkKind.Run, Display.Of(definition)))).ToList();
+            .Select(argument => Root.Parameter(argument.Parameter!.Ordinal))
+            .Concat(IsExpressionTree(definition.ContainingType) ? new[] { Root.This } : Array.Empty<Root>())
+            .Select(root => new SinkEdge(new Place(root), Carry.Copy, new Sink(SinkKind.Run, Display.Of(definition)))).ToList();
         return runs.Count == 0 ? known : known with { Sinks = EquatableArray.From(known.Sinks.Items.Concat(runs)) };
     }
 }

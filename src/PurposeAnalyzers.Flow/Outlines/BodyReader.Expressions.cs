@@ -11,7 +11,6 @@ namespace PurposeAnalyzers.Flow.Outlines;
 
 internal sealed partial class BodyReader
 {
-    private static readonly object Thrown = new();
     private readonly Dictionary<SyntaxNode, Values> conditions = new();
 
     private Values Read(IOperation? operation)
@@ -77,6 +76,8 @@ internal sealed partial class BodyReader
 
     private Values ReadOther(IOperation operation)
     {
+        if (operation.Syntax is InvocationExpressionSyntax && operation.ChildOperations.FirstOrDefault() is { Type: IFunctionPointerTypeSymbol pointer } called)
+            return InvokePointer(operation, called, pointer.Signature);
         if (operation.Syntax is ElementAccessExpressionSyntax && operation.ChildOperations.FirstOrDefault() is { } buffer)
             return LoadMember(Read(buffer), AccessPath.Element, operation.Syntax); // an inline array's element
         var parts = Values.None;
@@ -133,11 +134,5 @@ internal sealed partial class BodyReader
         }
 
         return Values.None;
-    }
-
-    private Values ReadCaught(ICaughtExceptionOperation caught)
-    {
-        var node = builder.Node(caught, "caught", caught.Syntax);
-        return state.Variable(Thrown).Add(node);
     }
 }

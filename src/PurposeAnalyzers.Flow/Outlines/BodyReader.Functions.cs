@@ -80,6 +80,8 @@ internal sealed partial class BodyReader
         }
 
         arguments.Add(new Argument(Root.This, InputNode(Root.This, null), Changed(ThisValues(), at, "this of " + role), builder.Range(at.Syntax)));
+        if (role == "call")
+            arguments = WithThrown(at, role, arguments);
         builder.Call(at, role, new Call(
             function.Symbol.MethodKind == MethodKind.LocalFunction ? function.Symbol.Name : "lambda",
             isMention ? default : Symbols.EquatableArray.Of(function.Key), role == "call" ? declarations.Contracts.Of(function.Symbol) : Summary.Nothing, -1, new(System.Collections.Immutable.ImmutableArray.CreateRange(arguments)), result, TreatmentOf(function.Symbol), builder.Range(at.Syntax), role == "create")
@@ -158,6 +160,14 @@ internal sealed partial class BodyReader
         if (at is IInvocationOperation invocation)
             AssignOuts(at, invocation.Arguments, isSource: true);
         return result;
+    }
+
+    // A function pointer is a delegate without an object. Its call is an operation younger than the API we are built against.
+    private Values InvokePointer(IOperation at, IOperation pointer, IMethodSymbol signature)
+    {
+        var target = Read(pointer);
+        var arguments = at.ChildOperations.Skip(1).Select((argument, index) => new Argument(Root.Parameter(index), Use(Read(argument), (at, index)), -1, builder.Range(argument.Syntax))).ToList();
+        return Use(target, (at, "delegate")) is >= 0 and var node ? InvokeDelegate(at, "invoke", node, target, arguments, signature) : Values.None;
     }
 
     // What goes into the delegate is put into the delegate's object: so whoever handed the delegate in receives it.

@@ -69,7 +69,7 @@ internal sealed partial class BodyReader
         var inbox = -1;
         foreach (var value in values)
         {
-            if (!IsHeldElsewhere(value) && !inputNodes.ContainsValue(value))
+            if (!IsHeldElsewhere(value) && InputAbove(value) < 0)
                 continue;
             if (inbox < 0)
             {
@@ -77,11 +77,33 @@ internal sealed partial class BodyReader
                 builder.Input(Root.Return, inbox, false, false);
             }
 
-            if (inputNodes.ContainsValue(value))
-                Change(value, inbox);
-            else
+            if (IsHeldElsewhere(value))
                 PutBack(value, inbox);
+            else
+                PutBackInto(InputAbove(value), value, inbox);
         }
+    }
+
+    // ref items[1], returned: what is put there is in what callers gave.
+    private void PutBackInto(int input, int node, int put)
+    {
+        while (node != input && builder.OwnerOf(node) is { } owner)
+            (node, put) = (owner.Owner, Wrapped(put, owner.Member, (node, put)));
+        Change(input, put);
+    }
+
+    private int InputAbove(int node)
+    {
+        for (var depth = 0; depth <= AccessPath.Limit + 1; depth++)
+        {
+            if (inputNodes.ContainsValue(node))
+                return node;
+            if (builder.OwnerOf(node) is not { } owner)
+                return -1;
+            node = owner.Owner;
+        }
+
+        return -1;
     }
 
     private int Wrapped(int node, string name, object at)

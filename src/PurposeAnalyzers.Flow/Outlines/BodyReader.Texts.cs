@@ -38,7 +38,20 @@ internal sealed partial class BodyReader
     {
         if (values.IsEmpty || TextOf(type) is not { } text)
             return values;
-        return values.Union(CallOn(at, "text", text, values));
+        return values.Union(text.Name == "PrintMembers" ? Printed(at, text, values) : CallOn(at, "text", text, values));
+    }
+
+    // A record's ToString gives what its PrintMembers puts into a builder.
+    private Values Printed(IOperation at, IMethodSymbol printer, Values values)
+    {
+        var (builder, written) = (this.builder.Node(at, "builder", at.Syntax), this.builder.Node(at, "printed", at.Syntax));
+        var arguments = new List<Argument>
+        {
+            new(Root.Parameter(0), builder, written, this.builder.Range(at.Syntax)),
+            new(Root.This, Use(values, (at, "printed")), -1, this.builder.Range(at.Syntax)),
+        };
+        AddCall(at, "print", printer, null, arguments, -1);
+        return Computed(at, Values.Of(written));
     }
 
     // An exception's text is told where the exception is made: logging the exception tells nothing new, unless its class shows something else.
@@ -69,7 +82,8 @@ internal sealed partial class BodyReader
     {
         for (ITypeSymbol? at = type; at is not null && declarations.IsInSource(at); at = at.BaseType)
         {
-            if (at.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(method => method is { Parameters.IsEmpty: true, IsImplicitlyDeclared: false }) is { } own)
+            var own = at.GetMembers("ToString").AddRange(at.GetMembers("PrintMembers")).OfType<IMethodSymbol>().FirstOrDefault(method => !method.IsImplicitlyDeclared && (method.Name == "PrintMembers" ? at.IsRecord : method.Parameters.IsEmpty));
+            if (own is not null)
                 return own;
         }
 

@@ -12,9 +12,6 @@ namespace PurposeAnalyzers.Flow.Outlines;
 //   if (ok) s = c.Email;           s: {1}          after the branch: {1}
 //   s = s.Trim();                  s: {2}, a call's result; the call takes 1
 //   return s;                      wire 2 -> return
-//
-// A try block's handler may be entered after any operation in it: each operation's state joins the handler's entry.
-// So may its finally block, besides being entered at the end: what it does then is read last.
 
 internal sealed partial class BodyReader
 {
@@ -27,7 +24,6 @@ internal sealed partial class BodyReader
     private readonly Dictionary<object, int> inputNodes = new();
     private readonly int returned;
     private readonly bool usesCount;
-    private readonly Dictionary<ControlFlowRegion, BodyState> interrupted = new();
     private BodyState state = BodyState.Empty;
     private BodyState? exit;
     private Access access;
@@ -159,6 +155,8 @@ internal sealed partial class BodyReader
 
     private void ReadBlock(BasicBlock block, ControlFlowRegion region, SortedSet<int> waiting)
     {
+        isGuarded = IsGuarded(block);
+        thrownByCalls = Values.None;
         var handlers = Handlers(block, region);
         var finals = Finals(block, region);
         Alert(handlers, finals, waiting);
@@ -173,51 +171,9 @@ internal sealed partial class BodyReader
             ReadBranchValue(block, value);
             Alert(handlers, finals, waiting);
         }
-    }
 
-    private void Alert(List<int> handlers, List<ControlFlowRegion> finals, SortedSet<int> waiting)
-    {
-        foreach (var handler in handlers)
-            Enter(handler, state, waiting);
-        foreach (var final in finals)
-            interrupted[final] = interrupted.TryGetValue(final, out var earlier) ? earlier.Join(state) : state;
-    }
-
-    // Where it goes on from there is the exception's matter: nothing of this body comes after it.
-    private void RunInterrupted()
-    {
-        foreach (var final in interrupted.Keys.OrderBy(region => region.FirstBlockOrdinal).ToList())
-            RunRegion(graph.Blocks[final.FirstBlockOrdinal], final, interrupted[final]);
-    }
-
-    /// <summary>The finally blocks, written by somebody, that an exception in this block runs.</summary>
-    private List<ControlFlowRegion> Finals(BasicBlock block, ControlFlowRegion region)
-    {
-        var finals = new List<ControlFlowRegion>();
-        for (var at = block.EnclosingRegion; at is not null && at != region; at = at.EnclosingRegion)
-        {
-            if (at is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { Kind: ControlFlowRegionKind.TryAndFinally } both })
-                finals.AddRange(both.NestedRegions.Where(nested => nested.Kind == ControlFlowRegionKind.Finally && IsWritten(nested)));
-        }
-
-        return finals;
-    }
-
-    private bool IsWritten(ControlFlowRegion region) =>
-        Enumerable.Range(region.FirstBlockOrdinal, region.LastBlockOrdinal - region.FirstBlockOrdinal + 1).Any(ordinal => graph.Blocks[ordinal].Operations.Any(operation => !operation.IsImplicit));
-
-    /// <summary>The first blocks of the handlers that an exception in this block may reach.</summary>
-    private List<int> Handlers(BasicBlock block, ControlFlowRegion region)
-    {
-        var handlers = new List<int>();
-        for (var at = block.EnclosingRegion; at is not null && at != region; at = at.EnclosingRegion)
-        {
-            if (at is not { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { Kind: ControlFlowRegionKind.TryAndCatch } both })
-                continue;
-            handlers.AddRange(both.NestedRegions.Where(nested => nested.Kind != ControlFlowRegionKind.Try).Select(nested => nested.FirstBlockOrdinal));
-        }
-
-        return handlers;
+        if (block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Rethrow && !isGuarded)
+            Escape(state.Variable(Thrown), block);
     }
 
     private void ReadBranchValue(BasicBlock block, IOperation value)
@@ -230,7 +186,7 @@ internal sealed partial class BodyReader
                 Return(values, value);
                 break;
             case ControlFlowBranchSemantics.Throw when block.ConditionalSuccessor is null:
-                state = state.WithVariable(Thrown, state.Variable(Thrown).Union(values));
+                Throw(value, values);
                 break;
             default:
                 RememberCondition(value, values);

@@ -37,6 +37,7 @@ internal sealed class Gate(Declarations declarations, CancellationToken cancella
     {
         new Wanted(names.Holders),
         new Wanted(names.Members, ReachOf(names.Types.Names, names.Foreign.Names)),
+        new Wanted(names.Givers, ReachOf(names.Giving.Names)),
     });
 
     /// <summary>How objects of these types are come by.</summary>

@@ -50,15 +50,17 @@ internal sealed class Hierarchy(Compilation compilation)
     public EquatableArray<string> ClassesRunning(ISymbol implementation, ISymbol member)
     {
         var type = implementation.ContainingType.OriginalDefinition;
-        if (type.TypeKind == TypeKind.Interface)
-            return default;
-        var running = derived.Of(type).Prepend(type).Where(at => SymbolEqualityComparer.Default.Equals(Running(at, member)?.OriginalDefinition, implementation.OriginalDefinition)).Take(Many).ToList();
+        var running = derived.Of(type).Prepend(type).Where(at => at.TypeKind != TypeKind.Interface && SymbolEqualityComparer.Default.Equals(Running(at, member)?.OriginalDefinition, implementation.OriginalDefinition)).Take(Many).ToList();
         if (running.Count == Many)
             return default;
         var terms = running.SelectMany(at => new[] { "=" + MemberKey.DocumentationId(at), MemberKey.DocumentationId(at) }).ToList();
-        for (var at = type.BaseType; at is { SpecialType: SpecialType.None }; at = at.BaseType)
-            terms.Add(MemberKey.DocumentationId(at));
-        return EquatableArray.From(terms);
+        foreach (var runs in type.TypeKind == TypeKind.Interface ? running : new() { type })
+        {
+            for (var at = runs.BaseType; at is { SpecialType: SpecialType.None }; at = at.BaseType)
+                terms.Add(MemberKey.DocumentationId(at));
+        }
+
+        return EquatableArray.From(terms.Distinct(StringComparer.Ordinal));
     }
 
     /// <summary>A type in source and those derived from it, or a sealed one; empty if there may be others.</summary>

@@ -17,6 +17,12 @@ internal sealed class LabelNames
     /// <summary>Types with labels in them.</summary>
     public NameSet Types { get; } = new();
 
+    /// <summary>Methods that give an object with labels in it.</summary>
+    public NameSet Givers { get; } = new();
+
+    /// <summary>The types that declare them.</summary>
+    public NameSet Giving { get; } = new();
+
     /// <summary>Members in metadata whose declaration mentions such a type.</summary>
     public NameSet Foreign { get; } = new();
 

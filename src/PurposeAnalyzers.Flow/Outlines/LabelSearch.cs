@@ -9,6 +9,7 @@ namespace PurposeAnalyzers.Flow.Outlines;
 //
 //   class Customer { [PersonalData] string Email; }     Members: Email         Types: Customer, which holds a label
 //   class Order { Customer Buyer; }                     Holders: Buyer         Types: Order
+//   interface IShop { Customer Get(int id); }           Givers: Get, for code that can get hold of an IShop
 //   [return: PersonalData] string Find(int id)          Holders: Find          whoever calls it comes by the label
 
 internal sealed class LabelSearch
@@ -132,8 +133,19 @@ internal sealed class LabelSearch
         foreach (var parameter in DeclarationNames.ParametersOf(type))
             SpreadMember(type, parameter.Type, DeclarationNames.One(parameter.Identifier), fresh, next);
         foreach (var member in type.Members)
+        {
             SpreadMember(type, DeclarationNames.DeclaredType(member), DeclarationNames.Of(member), fresh, next);
+            if (member is MethodDeclarationSyntax method && Gives(method, fresh))
+            {
+                Found.Givers.Add(method.Identifier.ValueText);
+                Found.Giving.Add(type.Identifier.ValueText);
+            }
+        }
     }
+
+    private static bool Gives(MethodDeclarationSyntax method, NameSet types) =>
+        DeclarationNames.Mentions(method.ReturnType, types)
+        || method.ParameterList.Parameters.Any(parameter => parameter.Modifiers.Any(SyntaxKind.OutKeyword) && DeclarationNames.Mentions(parameter.Type, types));
 
     private void SpreadMember(TypeDeclarationSyntax owner, TypeSyntax? declared, IEnumerable<string> memberNames, NameSet fresh, NameSet next)
     {

@@ -21,6 +21,8 @@ internal sealed class PlaceNames(Declarations declarations)
             return (element.CorrespondingTupleField ?? element).Name;
         if (symbol.ContainingType is { IsAnonymousType: true })
             return symbol.Name;
+        if (symbol is { IsStatic: true, ContainingType: { IsGenericType: true } owner } && declarations.IsInSource(symbol))
+            return MemberKey.DocumentationId(symbol) + "<" + string.Join(",", owner.TypeArguments.Select(argument => argument.ToDisplayString())) + ">"; // one for each type that the class is made of
         if (symbol is not IPropertySymbol { IsIndexer: false } property || !declarations.IsInSource(property))
             return MemberKey.DocumentationId(symbol);
         if (!names.TryGetValue(property.OriginalDefinition, out var name))

@@ -7,6 +7,9 @@ namespace PurposeAnalyzers.Flow.Solver;
 /// <summary>What arrives at From comes out at To.</summary>
 internal sealed record Passage(Place From, Place To, Carry Carry, Treatments Treatments)
 {
+    /// <summary>The members below From that were overwritten on the way.</summary>
+    public EquatableArray<string> Without { get; init; }
+
     /// <summary>A wrapper is a channel to where the wrapped one leads; what the wrapped one holds is not in the wrapper.</summary>
     public bool ChannelsOnly { get; init; }
 
@@ -24,6 +27,9 @@ internal sealed record Passage(Place From, Place To, Carry Carry, Treatments Tre
 /// <param name="Open">The place that holds it, if callers decide.</param>
 internal sealed record Ending(Place From, Carry Carry, Treatments Treatments, Sink Sink, string? Address, Place? Open)
 {
+    /// <summary>The members below From that were overwritten on the way.</summary>
+    public EquatableArray<string> Without { get; init; }
+
     /// <summary>The call whose address nobody seems to know (looked at again when all is solved), or is a key of the configuration.</summary>
     public OpenAddress? Unaddressed { get; init; }
 

@@ -161,13 +161,13 @@ internal sealed partial class FlowSolver
             return;
         if (passage.If is { } told && !IsTold(body.Outline.Calls[index], body, told))
             return;
-        if (passage.ChannelsOnly && !LeadsSomewhere(fact.Origin))
+        if (passage.ChannelsOnly && !LeadsSomewhere(fact.Origin) || Transfer.IsOverwritten(fact, passage.From.Path, passage.Without))
             return;
         foreach (var arrived in transfer.Carried(fact, passage.From.Path, passage.Carry))
         {
             if (passage.Carry == Carry.Whole && arrived.Origin.Label is { } label)
                 body.Written.Add(label);
-            Pass(body, index, argument, passage, arrived with { Origin = arrived.Origin with { When = when } }, cause, inside, target);
+            Pass(body, index, argument, passage, arrived with { Origin = arrived.Origin.WithoutAlso(passage.Without) with { When = when } }, cause, inside, target);
         }
     }
 
@@ -181,6 +181,8 @@ internal sealed partial class FlowSolver
     private void Apply(Body body, int index, Argument argument, Ending ending, Fact fact, Cause? cause, Cause? inside, string? target)
     {
         if (!TryMeet(body, index, target, ending.When, fact.Origin.When, out var when))
+            return;
+        if (Transfer.IsOverwritten(fact, ending.From.Path, ending.Without))
             return;
         var told = fact.Origin.Kind == OriginKind.Object && target is not null ? HeldBy(target, argument.Root) : null;
         foreach (var arrived in transfer.Carried(fact, ending.From.Path, ending.Carry).Where(arrived => told is null || arrived.Origin.Label is not { } label || !told.Contains(label)))
@@ -290,6 +292,8 @@ internal sealed partial class FlowSolver
     /// <summary>Something arrives in the object that was given as an argument: what it holds later, or what is written into it.</summary>
     private void Put(Body body, int index, Root root, Fact fact, Cause? cause, Argument from, Cause? inside = null)
     {
+        if (root == Root.Thrown && !body.Outline.Calls[index].Arguments.Items.Any(argument => argument.Root == root))
+            Leave(body, root, fact, cause); // nobody catches it here
         foreach (var argument in body.Outline.Calls[index].Arguments)
         {
             if (argument.Root != root)

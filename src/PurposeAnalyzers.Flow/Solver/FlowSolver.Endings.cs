@@ -79,6 +79,7 @@ internal sealed partial class FlowSolver
         var handed = new Ending(origin.Place, origin.Carry, origin.Treatments, ending.Sink with { Qualifier = null }, ending.Address, null)
         {
             When = origin.When,
+            Without = origin.Without,
             Points = ending.Sink.Kind is SinkKind.Use or SinkKind.Disclose ? Telling(body, Points(body, index, ending, null)) : default,
         };
         // Whoever says to whom a body discloses knows the addresses that it uses.

@@ -212,7 +212,7 @@ internal sealed partial class FlowSolver
     }
 
     private void AddEnding(Body body, Fact input, Sink sink, Cause? cause) =>
-        AddEnding(body, new Ending(input.Origin.Place, input.Origin.Carry, input.Origin.Treatments, sink, null, null) { When = input.Origin.When }, cause);
+        AddEnding(body, new Ending(input.Origin.Place, input.Origin.Carry, input.Origin.Treatments, sink, null, null) { When = input.Origin.When, Without = input.Origin.Without }, cause);
 
     private void AddEnding(Body body, Ending ending, Cause? cause)
     {
@@ -246,7 +246,7 @@ internal sealed partial class FlowSolver
         var to = new Place(root, fact.Path);
         if (fact.Origin.Kind == OriginKind.Input)
         {
-            AddPassage(body, new Passage(fact.Origin.Place, to, fact.Origin.Carry, fact.Origin.Treatments) { When = fact.Origin.When }, cause);
+            AddPassage(body, new Passage(fact.Origin.Place, to, fact.Origin.Carry, fact.Origin.Treatments) { When = fact.Origin.When, Without = fact.Origin.Without }, cause);
             return;
         }
 

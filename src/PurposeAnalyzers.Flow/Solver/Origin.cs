@@ -1,6 +1,7 @@
 using PurposeAnalyzers.Flow.Catalog;
 using PurposeAnalyzers.Flow.Models;
 using PurposeAnalyzers.Flow.Outlines;
+using PurposeAnalyzers.Flow.Symbols;
 
 namespace PurposeAnalyzers.Flow.Solver;
 
@@ -39,6 +40,20 @@ internal sealed record Origin(
     string Text = "",
     ChannelKind Channel = ChannelKind.Memory)
 {
+    /// <summary>Input: the members of what callers put there that were overwritten since; what they held is not here.</summary>
+    public EquatableArray<string> Without { get; init; }
+
+    /// <summary>Beyond these many overwritten members all count as still there.</summary>
+    private const int Few = 6;
+
+    public Origin WithoutAlso(EquatableArray<string> members)
+    {
+        if (members.Length == 0 || Kind != OriginKind.Input || Carry != Carry.Copy)
+            return this;
+        var all = Without.Items.Union(members.Items, StringComparer.Ordinal).OrderBy(member => member, StringComparer.Ordinal).ToList();
+        return all.Count > Few || all.Count == Without.Length ? this : this with { Without = EquatableArray.From(all) };
+    }
+
     /// <summary>Comes here only if this holds of the body's type parameters and objects.</summary>
     public DispatchCondition? When { get; init; }
 

@@ -1,6 +1,7 @@
 using PurposeAnalyzers.Flow.Catalog;
 using PurposeAnalyzers.Flow.Models;
 using PurposeAnalyzers.Flow.Outlines;
+using PurposeAnalyzers.Flow.Symbols;
 
 namespace PurposeAnalyzers.Flow.Solver;
 
@@ -11,6 +12,8 @@ namespace PurposeAnalyzers.Flow.Solver;
 //     store List.[*]             the label at [[*], Row.Mail]
 //     passage 0.** -> return     the label at [] of the result: a serializer writes what the object contains
 //     passage 0 ~> return        nothing: the object's text does not show it (unless Row is a record)
+//   what callers put at 0, in Clear(Row row) => row with { Mail = "" }
+//     copy, except Row.Mail      the same, without Row.Mail: callers apply 0 -> return to what else they have there
 
 internal sealed class Transfer(PolicyCatalog catalog, Containment containment, Func<string, MemberFacts?> factsOf)
 {
@@ -44,7 +47,7 @@ internal sealed class Transfer(PolicyCatalog catalog, Containment containment, F
         switch (wire.Kind)
         {
             case WireKind.Copy:
-                return fact.Path.IsEmpty || !wire.Except.Contains(fact.Path.Members[0]) ? One(fact) : None;
+                return fact.Path.IsEmpty ? One(fact with { Origin = fact.Origin.WithoutAlso(wire.Except) }) : wire.Except.Contains(fact.Path.Members[0]) ? None : One(fact);
             case WireKind.Store:
                 return IsLostInFolds(1, fact) ? None : One(fact with { Path = Paths.Prepend(wire.Member!, fact.Path) });
             case WireKind.Load:
@@ -79,7 +82,7 @@ internal sealed class Transfer(PolicyCatalog catalog, Containment containment, F
         OriginKind.Label when !Paths.IsPseudo(member) => IsAnswer(member) && !Tells(fact.Origin) ? null : fact,
         OriginKind.Text => Setting(fact.Origin.Text, member) is { } setting ? fact with { Origin = Origin.OfText(setting) } : null,
         OriginKind.Input when fact.Origin.Carry != Carry.Copy => Paths.IsPseudo(member) ? null : IsAnswer(member) ? fact with { Origin = fact.Origin.Carried(Carry.Observe) } : fact,
-        OriginKind.Input => IsPrivate(member) && !(initializes && member.IndexOf('/') >= 0) ? null : fact with { Origin = Below(fact.Origin, AccessPath.Of(member)) },
+        OriginKind.Input => fact.Origin.Without.Contains(member) || IsPrivate(member) && !(initializes && member.IndexOf('/') >= 0) ? null : fact with { Origin = Below(fact.Origin, AccessPath.Of(member)) },
         _ => null,
     };
 
@@ -94,7 +97,11 @@ internal sealed class Transfer(PolicyCatalog catalog, Containment containment, F
     }
 
     private static Origin Below(Origin origin, AccessPath path) =>
-        origin with { Place = origin.Place with { Path = Paths.Append(origin.Place.Path, path) } };
+        origin with { Place = origin.Place with { Path = Paths.Append(origin.Place.Path, path) }, Without = default };
+
+    /// <summary>True if a callee overwrites the member in which this lies, before it does anything with what it was given.</summary>
+    public static bool IsOverwritten(Fact fact, AccessPath from, EquatableArray<string> without) =>
+        without.Length > 0 && Paths.Match(fact.Path, from) is >= 0 and var matched && fact.Path.Length > matched && without.Contains(fact.Path.Members[matched]);
 
     /// <summary>What of a fact arrives when the value at <paramref name="from"/> is carried on; paths are what is left below it.</summary>
     public IEnumerable<Fact> Carried(Fact fact, AccessPath from, Carry carry)
@@ -111,6 +118,8 @@ internal sealed class Transfer(PolicyCatalog catalog, Containment containment, F
         if (fact.Origin.Kind == OriginKind.Object && carry == Carry.Derive && Paths.ElementsOnly(below))
             return Contents(fact.Origin.Text, carry, ofElements: true);
         if (fact.Origin.Kind != OriginKind.Input)
+            return None;
+        if (fact.Origin.Without.Contains(below.Members[0]))
             return None;
         if (fact.Origin.Carry == Carry.Copy)
             return Rest(at with { Origin = Below(fact.Origin, below) }, carry);

@@ -73,6 +73,7 @@ public class RowsAreUsedBySamples(ITestOutputHelper output)
 
     private static IEnumerable<IMethodSymbol> Methods(ISymbol? symbol) => symbol switch
     {
+        IMethodSymbol { ContainingType: null } => [], // a function pointer's signature
         IMethodSymbol method => [method],
         IPropertySymbol property => new[] { property.GetMethod, property.SetMethod }.OfType<IMethodSymbol>(),
         _ => [],

@@ -54,6 +54,7 @@ internal static class SummaryPrinter
     {
         RootKind.This => "this",
         RootKind.Return => "return",
+        RootKind.Thrown => "thrown",
         RootKind.Capture => "^" + root.Index.ToString(CultureInfo.InvariantCulture),
         _ when parameters is not null && root.Index < parameters.Count => parameters[root.Index],
         _ => "@" + root.Index.ToString(CultureInfo.InvariantCulture),
