@@ -110,7 +110,7 @@ internal sealed partial class FlowReport(Declarations declarations, Bodies bodie
         if (known.Count > 0)
             return RecipientsOf(known, flow);
         var (body, call) = item.Ending?.Unaddressed is { } open ? (open.Body, open.Call) : (item.Body, item.Call);
-        if (item.Ending is { Unaddressed: { } stale, Address: null }
+        if (item.Ending is { Open: null, Address: null, Unaddressed: { } stale }
             && (FlowSolver.AddressesAt(stale.Body, stale.Call, stale.Place).Any() || FlowSolver.PlacesAt(stale.Body, stale.Call, stale.Place).Any()))
             return Enumerable.Empty<DataFlow>();
         if (named is not null)

@@ -144,8 +144,8 @@ internal sealed partial class BodyReader
         NoteWirings(reference, setter, known, name => name == "value" ? source.ConstantValue.Value as string : ConstantArgument(reference, name), all, list, -1);
         HandDelegates(reference, setter, all, list, known);
         KeepObjects(known, setter, receiver, all);
-        if (receiver.Count > 0 && HolderOf(reference.Instance) is { } holder)
-            NoteAssignment(holder, list[list.Count - 1].Out, reference);
+        if (receiver.Count > 0 && HolderOf(reference.Instance) is var (holder, owner))
+            NoteAssignment(holder, list[list.Count - 1].Out, reference, owner);
     }
 
     private Values ReadEventAssignment(IEventAssignmentOperation assignment)
@@ -156,7 +156,7 @@ internal sealed partial class BodyReader
         var owners = Owners(reference.Event, reference.Instance);
         StoreMember(owners, declarations.PlaceNames.Of(reference.Event), handler, strong: false);
         if (assignment.Adds && Use(handler, assignment) is >= 0 and var node)
-            NoteAssignment(reference.Event, node, assignment);
+            NoteAssignment(reference.Event, node, assignment, SingleOf(owners));
         return Values.None;
     }
 

@@ -210,26 +210,31 @@ internal sealed partial class BodyReader
     // An element put into an array or collection that a member holds is put into that member.
     private void NoteAssignmentThrough(IOperation? holder, Values values, IOperation source, string key = AccessPath.Element)
     {
-        if (HolderOf(holder) is not { } symbol || Use(values, source) is not (>= 0 and var node))
+        if (HolderOf(holder) is not var (symbol, owner) || Use(values, source) is not (>= 0 and var node))
             return;
-        NoteAssignment(symbol, Wrapped(node, key, source), source);
-        NoteContents(values, declarations.FactsOf(symbol), AccessPath.Element);
+        NoteAssignment(symbol, Wrapped(node, key, source), source, owner);
+        NoteContents(values, declarations.FactsOf(symbol), owner, AccessPath.Element);
     }
 
-    private ISymbol? HolderOf(IOperation? holder)
+    /// <summary>The member that is named, and the node of its object.</summary>
+    private (ISymbol Symbol, int Owner)? HolderOf(IOperation? holder)
     {
         while (holder is IConversionOperation conversion)
             holder = conversion.Operand;
-        if (holder is IFlowCaptureReferenceOperation reference && captured.TryGetValue(reference.Id, out var originals))
+        if (holder is IFlowCaptureReferenceOperation capture && captured.TryGetValue(capture.Id, out var originals))
             holder = originals[0];
         return holder switch
         {
-            IFieldReferenceOperation { Field: var field } => field.AssociatedSymbol is IPropertySymbol backed ? backed : field,
-            IPropertyReferenceOperation { Arguments.IsEmpty: true } property => property.Property,
-            IParameterReferenceOperation { Parameter: var parameter } when IsCapturedByPrimaryConstructor(parameter) => parameter,
+            IFieldReferenceOperation { Field: var field } reference => (field.AssociatedSymbol is IPropertySymbol backed ? backed : field, OwnerIn(reference.Instance)),
+            IPropertyReferenceOperation { Arguments.IsEmpty: true } property => (property.Property, OwnerIn(property.Instance)),
+            IParameterReferenceOperation { Parameter: var parameter } when IsCapturedByPrimaryConstructor(parameter) => (parameter, SingleOf(ThisValues())),
             _ => null,
         };
     }
+
+    private int OwnerIn(IOperation? instance) => instance is null ? -1 : SingleOf(Read(instance));
+
+    private static int SingleOf(Values owners) => owners.Count == 1 ? owners.Nodes[0] : -1;
 
     private int Wrapped(int node, string name, IOperation source)
     {
@@ -243,10 +248,11 @@ internal sealed partial class BodyReader
         if (told is null)
             values = Kept(source, values);
         StoreMember(owners, declarations.PlaceNames.Of(symbol), Told(values, symbol, source), strong: true);
+        var owner = symbol.IsStatic ? -1 : SingleOf(owners);
         if (Use(values, source) is >= 0 and var node)
-            NoteAssignment(symbol, node, source);
+            NoteAssignment(symbol, node, source, owner);
         if (MayBeFilled(source.Type))
-            NoteContents(values, declarations.FactsOf(symbol), null);
+            NoteContents(values, declarations.FactsOf(symbol), owner, null);
     }
 
     // A way tells of each member that a value was put into. An object stays the object it is.
@@ -261,10 +267,10 @@ internal sealed partial class BodyReader
         return Values.Of(node);
     }
 
-    private void NoteAssignment(ISymbol symbol, int node, IOperation source)
+    private void NoteAssignment(ISymbol symbol, int node, IOperation source, int owner = -1)
     {
         var facts = declarations.FactsOf(symbol);
         if (facts.Standing is not (MemberStanding.PerInstance or MemberStanding.Foreign))
-            builder.Assignment(node, facts.Key, source.Syntax);
+            builder.Assignment(node, facts.Key, source.Syntax, owner);
     }
 }

@@ -32,7 +32,7 @@ internal sealed partial class BodyReader
             return Read(invocation.Instance);
         if (target is { Name: "ToString", IsImplicitlyDeclared: true } && TextOf(invocation.Instance?.Type) is { Name: "PrintMembers" } printer)
             return Printed(invocation, printer, Read(invocation.Instance));
-        var result = ReadCall(invocation, target, invocation.Instance, invocation.Arguments);
+        var result = ReadCall(invocation, Run(target, invocation.Instance), invocation.Instance, invocation.Arguments);
         NoteFilters(invocation);
         NoteAnswers(invocation.Arguments, invocation, "call");
         NoteCompletion(invocation);

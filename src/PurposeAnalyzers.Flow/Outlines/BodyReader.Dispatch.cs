@@ -28,6 +28,17 @@ internal sealed partial class BodyReader
     private static bool IsOfBase(IOperation at) =>
         at is IInvocationOperation { IsVirtual: false, Instance: not null } or IPropertyReferenceOperation { Instance.Syntax: BaseExpressionSyntax };
 
+    // using var scope = new Scope(x): what runs is not just any IDisposable's Dispose, but Scope's.
+    private IMethodSymbol Run(IMethodSymbol target, IOperation? instance)
+    {
+        if (declarations.IsInSource(target) || target.ContainingType is not { TypeKind: TypeKind.Interface })
+            return target;
+        while (instance is IConversionOperation { IsImplicit: true } conversion)
+            instance = conversion.Operand;
+        return instance?.Type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type && declarations.IsInSource(type)
+            && type.FindImplementationForInterfaceMember(target) is IMethodSymbol own && declarations.IsInSource(own) ? own : target;
+    }
+
     private EquatableArray<Dispatch> DispatchesOf(IOperation at, IMethodSymbol target, ITypeSymbol? receiver, List<Argument> arguments)
     {
         if (target is { IsStatic: true } and ({ IsAbstract: true } or { IsVirtual: true }))

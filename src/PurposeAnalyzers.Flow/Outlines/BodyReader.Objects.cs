@@ -68,8 +68,8 @@ internal sealed partial class BodyReader
             var holder = argument.Root.Kind == RootKind.This
                 ? instance
                 : arguments.OfType<IArgumentOperation>().FirstOrDefault(item => item.Parameter?.Ordinal == argument.Root.Index && item.Parameter.RefKind == RefKind.None)?.Value;
-            if (HolderOf(holder) is { } symbol)
-                NoteAssignment(symbol, argument.Out, at);
+            if (HolderOf(holder) is var (symbol, owner))
+                NoteAssignment(symbol, argument.Out, at, owner);
         }
     }
 

@@ -104,7 +104,7 @@ internal sealed partial class BodyReader
             if (node != owner)
                 builder.MemberRead(node, key);
             if (isPrivate && node != owner)
-                NoteContents(node, key);
+                NoteContents(node, key, owner);
             earlier = earlier.Add(node);
         }
 

@@ -11,20 +11,21 @@ namespace PurposeAnalyzers.Flow.Outlines;
 
 internal sealed partial class BodyReader
 {
-    private readonly Dictionary<int, (string Member, string? Within)> contents = new();
+    private readonly Dictionary<int, (string Member, string? Within, int Owner)> contents = new();
     private readonly Dictionary<int, int> inboxes = new();
 
     /// <summary>Notes that a node is what a member holds that only its own type can reach.</summary>
+    /// <param name="owner">The node of the object whose member it is; -1: one of several.</param>
     /// <param name="within">"[*]" if it is one of several elements.</param>
-    private void NoteContents(int node, string member, string? within = null) => contents[node] = (member, within);
+    private void NoteContents(int node, string member, int owner, string? within = null) => contents[node] = (member, within, owner);
 
     /// <summary>An object that was put into such a member stays there: what is put into it later is in the member as well.</summary>
-    private void NoteContents(Values values, MemberFacts member, string? within)
+    private void NoteContents(Values values, MemberFacts member, int owner, string? within)
     {
         if (member.Standing != MemberStanding.Private)
             return;
         foreach (var value in values.Nodes.Where(value => value >= 0 && !contents.ContainsKey(value)))
-            NoteContents(value, member.Key, within);
+            NoteContents(value, member.Key, owner, within);
     }
 
     /// <summary>Notes that what is put into a node is told to whoever made it, at <paramref name="inbox"/>.</summary>
@@ -37,7 +38,7 @@ internal sealed partial class BodyReader
         for (var depth = 0; depth <= AccessPath.Limit; depth++)
         {
             if (contents.TryGetValue(at, out var held))
-                builder.Assignment(held.Within is { } within ? Wrapped(put, within, (at, put)) : put, held.Member, builder.RangeOf(put));
+                builder.Assignment(held.Within is { } within ? Wrapped(put, within, (at, put)) : put, held.Member, builder.RangeOf(put), held.Owner);
             if (inboxes.TryGetValue(at, out var inbox))
                 builder.Wire(put, inbox, WireKind.Copy);
             if (builder.OwnerOf(at) is not { } owner || contents.ContainsKey(at))
@@ -79,8 +80,8 @@ internal sealed partial class BodyReader
 
             if (IsHeldElsewhere(value))
                 PutBack(value, inbox);
-            else
-                PutBackInto(InputAbove(value), value, inbox);
+            if (InputAbove(value) is >= 0 and var input)
+                PutBackInto(input, value, inbox);
         }
     }
 

@@ -56,7 +56,8 @@ internal readonly record struct Input(Root Root, int Node, bool IsLabelled, bool
 internal readonly record struct Output(int Node, Root Root);
 
 /// <summary>The value of Node is assigned to a member: a field, a property, a labelled parameter or return value.</summary>
-internal readonly record struct Assignment(int Node, string Member, TextRange Range);
+/// <param name="Owner">The node of the object whose member it is; -1: a static member, or one of several objects.</param>
+internal readonly record struct Assignment(int Node, string Member, TextRange Range, int Owner);
 
 /// <summary>The contents of a member that only its own type can reach come in at Node.</summary>
 internal readonly record struct MemberRead(int Node, string Member);

@@ -123,8 +123,8 @@ internal sealed partial class OutlineBuilder(string key, string name, int start)
     public void Function(int node, string function) => functions.Add(new FunctionValue(node, function));
     public void Input(Root root, int node, bool isLabelled, bool holdsLabels) => inputs.Add(new Input(root, node, isLabelled, holdsLabels));
     public void Output(int node, Root root) => outputs.Add(new Output(node, root));
-    public void Assignment(int node, string member, SyntaxNode syntax) => Assignment(node, member, Range(syntax));
-    public void Assignment(int node, string member, TextRange range) => assignments.Add(new Assignment(node, member, range));
+    public void Assignment(int node, string member, SyntaxNode syntax, int owner = -1) => Assignment(node, member, Range(syntax), owner);
+    public void Assignment(int node, string member, TextRange range, int owner = -1) => assignments.Add(new Assignment(node, member, range, owner));
     public void MemberRead(int node, string member) => memberReads.Add(new MemberRead(node, member));
     public void Nested(string function) => nested.Add(function);
 

@@ -30,7 +30,7 @@ internal static class PrimaryConstructorReader
             var node = builder.Node(Root.Parameter(parameter.Ordinal), "input", syntax);
             builder.Input(Root.Parameter(parameter.Ordinal), node, false, false);
             arguments.Add(new Argument(Root.Parameter(parameter.Ordinal), node, -1, builder.Range(syntax)));
-            Keep(declarations, builder, constructor, parameter, node, left, syntax);
+            Keep(declarations, builder, constructor, parameter, node, self, left, syntax);
             builder.Wire(node, made, WireKind.Store, MemberKey.DocumentationId(parameter));
         }
 
@@ -49,7 +49,7 @@ internal static class PrimaryConstructorReader
     }
 
     private static void Keep(
-        Declarations declarations, OutlineBuilder builder, IMethodSymbol constructor, IParameterSymbol parameter, int node, int left, SyntaxNode? syntax)
+        Declarations declarations, OutlineBuilder builder, IMethodSymbol constructor, IParameterSymbol parameter, int node, int self, int left, SyntaxNode? syntax)
     {
         ISymbol holder = constructor.ContainingType.IsRecord
             ? constructor.ContainingType.GetMembers(parameter.Name).FirstOrDefault(member => member is IPropertySymbol) ?? (ISymbol)parameter
@@ -57,6 +57,6 @@ internal static class PrimaryConstructorReader
         var facts = declarations.FactsOf(holder);
         builder.Wire(node, left, WireKind.Store, declarations.PlaceNames.Of(holder));
         if (syntax is ParameterSyntax && facts.Standing is not (MemberStanding.PerInstance or MemberStanding.Foreign))
-            builder.Assignment(node, facts.Key, syntax);
+            builder.Assignment(node, facts.Key, syntax, self);
     }
 }

@@ -13,6 +13,7 @@ internal sealed class Body
     private readonly List<Assignment>[] assignments;
     private readonly List<Root>[] outputs;
     private readonly Dictionary<int, string> steps;
+    private readonly HashSet<int> ownReads;
 
     public Body(Outline outline)
     {
@@ -22,6 +23,8 @@ internal sealed class Body
         facts = new Dictionary<Fact, Cause?>[outline.NodeCount];
         wires = Index(outline.NodeCount, outline.Wires, wire => wire.From);
         assignments = Index(outline.NodeCount, outline.Assignments, assignment => assignment.Node);
+        var self = outline.Inputs.Items.Where(input => input.Root == Root.This).Select(input => input.Node).DefaultIfEmpty(-1).First();
+        ownReads = new HashSet<int>(self < 0 || outline.MemberReads.Length == 0 ? Enumerable.Empty<int>() : WiresFrom(self).Where(wire => wire.Kind == WireKind.Load).Select(wire => wire.To));
         outputs = new List<Root>[outline.NodeCount];
         foreach (var output in outline.Outputs)
             Add(outputs, output.Node, output.Root);
@@ -51,6 +54,18 @@ internal sealed class Body
 
     /// <summary>The inputs at which labelled data arrives: what they reach is looked into.</summary>
     public HashSet<Root> Live { get; } = new();
+
+    /// <summary>The private members of inputs that callers put something into: only these are looked into.</summary>
+    public HashSet<(Root Root, string Member)> Seen { get; } = new();
+
+    /// <summary>True if the node is a private member of the object that runs this body.</summary>
+    public bool ReadsItsOwn(int node) => ownReads.Contains(node);
+
+    /// <summary>True if what an input holds in a private member is its callers' matter here.</summary>
+    public bool Sees(Origin input, string member) =>
+        Initializes && member.IndexOf('/') >= 0 || input.Place.Path.IsEmpty && Seen.Contains((input.Place.Root, member));
+
+    public bool Sees(Place place) => !place.Path.IsEmpty && Seen.Contains((place.Root, place.Path.Members[0]));
 
     /// <summary>The labels that code without a purpose has worked with: charged to callers that have one.</summary>
     public Dictionary<Catalog.Label, Cause?> Consumed { get; } = new();

@@ -15,6 +15,9 @@ internal sealed record Passage(Place From, Place To, Carry Carry, Treatments Tre
 
     public DispatchCondition? When { get; init; }
 
+    /// <summary>See <see cref="Origin.On"/>.</summary>
+    public Root? On { get; init; }
+
     /// <summary>Null: always. Else only where this is told.</summary>
     public Told? If { get; init; }
 
@@ -24,7 +27,7 @@ internal sealed record Passage(Place From, Place To, Carry Carry, Treatments Tre
 
 /// <summary>What arrives at From reaches a sink.</summary>
 /// <param name="Address">The text that the sink's qualifier holds, if it is known: a URL, an SQL statement.</param>
-/// <param name="Open">The place that holds it, if callers decide.</param>
+/// <param name="Open">The place that holds it, if callers decide: an input as a whole, or a private member of it.</param>
 internal sealed record Ending(Place From, Carry Carry, Treatments Treatments, Sink Sink, string? Address, Place? Open)
 {
     /// <summary>The members below From that were overwritten on the way.</summary>
@@ -37,7 +40,26 @@ internal sealed record Ending(Place From, Carry Carry, Treatments Treatments, Si
     public EquatableArray<Point> Points { get; init; }
 
     public DispatchCondition? When { get; init; }
+
+    /// <summary>See <see cref="Origin.On"/>.</summary>
+    public Root? On { get; init; }
+
+    /// <summary>Assign: the input whose member it is, if it is private; null: some object's.</summary>
+    public Root? Owner { get; init; }
+
+    /// <summary>Kept: holds only of objects of which no more is known. Assign, Echo: nobody else has the object.</summary>
+    public Held Held { get; init; }
+
+    /// <summary>Where the object's own type hands on what lies in its private member: it is told there.</summary>
+    public Site? At { get; init; }
+
+    /// <summary>What becomes of what callers put at a place.</summary>
+    public static Ending Of(Origin origin, Sink sink) =>
+        new(origin.Place, origin.Carry, origin.Treatments, sink, null, null) { When = origin.When, Without = origin.Without, On = origin.On, Held = origin.Held };
 }
+
+/// <summary>A stretch of a body's text.</summary>
+internal sealed record Site(string Body, TextRange Range);
 
 /// <summary>A call that sends data to whatever address is at a place.</summary>
 internal sealed record OpenAddress(Body Body, int Call, Place Place);
@@ -115,7 +137,7 @@ internal sealed class Closure
         foreach (var wrapping in summary.Wrappings)
             closure.Add(new Passage(wrapping.Inner, wrapping.Outer, Carry.Copy, wrapping.Treatments) { ChannelsOnly = true, If = wrapping.If }, null);
         foreach (var sink in summary.Sinks.Where(sink => sink.Sink.Kind is not (SinkKind.Erase or SinkKind.Fill or SinkKind.Write)))
-            closure.Add(new Ending(sink.From, sink.Carry, sink.Treatments, sink.Sink, null, sink.Sink.Qualifier), null);
+            closure.Add(new Ending(sink.From, sink.Carry, sink.Treatments, sink.Sink, null, sink.Sink.Qualifier is { } qualifier ? new Place(qualifier.Root) : null), null);
         foreach (var source in summary.Sources)
             closure.Add(new Emission(Origin.Of(source.Label), source.To.Path, source.To.Root), null);
         foreach (var opening in summary.Openings)

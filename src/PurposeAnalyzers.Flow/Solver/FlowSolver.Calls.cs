@@ -15,6 +15,9 @@ internal sealed partial class FlowSolver
         var root = call.Arguments[argument].Root;
         if (IsLive(body, fact) || IsMentioned(fact))
             Demand(body, index, root);
+        Show(body, index, root, fact);
+        if (transfer.PrivateAt(fact.Path) >= 0 && body.Targets[index].Count == 0 && Custodies.MayKeep(call, root))
+            Keep(body, call.Arguments[argument].Range, fact, cause);
         if (root.Kind == RootKind.Capture && fact.Origin.Kind == OriginKind.Function)
             HandDown(body, index, root, fact, cause);
         Deliver(body, index, call.Arguments[argument], fact);
@@ -34,8 +37,13 @@ internal sealed partial class FlowSolver
 
     private void Demand(string target, Root root)
     {
-        if (Load(target) is not { } callee || !callee.Live.Add(root))
-            return;
+        if (Load(target) is { } callee && callee.Live.Add(root))
+            Refollow(callee, root);
+    }
+
+    /// <summary>More is to be told of an input: what it leads to is followed once more.</summary>
+    private void Refollow(Body callee, Root root)
+    {
         for (var node = 0; node < callee.NodeCount; node++)
         {
             foreach (var item in callee.FactsAt(node))
@@ -157,13 +165,13 @@ internal sealed partial class FlowSolver
 
     private void Apply(Body body, int index, Argument argument, Passage passage, Fact fact, Cause? cause, Cause? inside, string? target)
     {
-        if (!TryMeet(body, index, target, passage.When, fact.Origin.When, out var when))
+        if (!TryMeet(body, index, target, passage.When, fact.Origin.When, out var when) || !IsHere(body, index, argument, ref fact) || !IsHere(body, index, passage.On, ref fact))
             return;
         if (passage.If is { } told && !IsTold(body.Outline.Calls[index], body, told))
             return;
         if (passage.ChannelsOnly && !LeadsSomewhere(fact.Origin) || Transfer.IsOverwritten(fact, passage.From.Path, passage.Without))
             return;
-        foreach (var arrived in transfer.Carried(fact, passage.From.Path, passage.Carry))
+        foreach (var arrived in transfer.Carried(fact, passage.From.Path, passage.Carry, body))
         {
             if (passage.Carry == Carry.Whole && arrived.Origin.Label is { } label)
                 body.Written.Add(label);
@@ -180,12 +188,14 @@ internal sealed partial class FlowSolver
 
     private void Apply(Body body, int index, Argument argument, Ending ending, Fact fact, Cause? cause, Cause? inside, string? target)
     {
-        if (!TryMeet(body, index, target, ending.When, fact.Origin.When, out var when))
+        if (!TryMeet(body, index, target, ending.When, fact.Origin.When, out var when) || !IsHere(body, index, argument, ref fact) || !IsHere(body, index, ending.On, ref fact))
             return;
-        if (Transfer.IsOverwritten(fact, ending.From.Path, ending.Without))
+        var origin = fact.Origin;
+        if (Transfer.IsOverwritten(fact, ending.From.Path, ending.Without) || !IsOfObject(body, index, ending.Held, ref origin))
             return;
+        fact = fact with { Origin = origin };
         var told = fact.Origin.Kind == OriginKind.Object && target is not null ? HeldBy(target, argument.Root) : null;
-        foreach (var arrived in transfer.Carried(fact, ending.From.Path, ending.Carry).Where(arrived => told is null || arrived.Origin.Label is not { } label || !told.Contains(label)))
+        foreach (var arrived in transfer.Carried(fact, ending.From.Path, ending.Carry, body).Where(arrived => told is null || arrived.Origin.Label is not { } label || !told.Contains(label)))
             End(body, index, argument, ending, arrived with { Origin = arrived.Origin with { When = when } }, cause, inside);
     }
 
@@ -249,8 +259,14 @@ internal sealed partial class FlowSolver
             Consume(body, arrived, call.Range, cause);
         if (transfer.IsLostInFolds(passage.To.Path.Length, arrived))
             return;
-        var fact = new Fact(origin, Paths.Append(passage.To.Path, arrived.Path));
         var step = StepOf(body, call, argument, passage, arrived, cause, inside, isBody);
+        if (IsKept(passage.To.Path, arrived))
+        {
+            Keep(body, argument.Range, arrived with { Origin = origin }, step);
+            return;
+        }
+
+        var fact = new Fact(origin, Paths.Append(passage.To.Path, arrived.Path));
         if (passage.To.Root.Kind == RootKind.Return)
             AddResult(body, call, fact, step, isBody);
         else if (target is not null && passage.To.Root.Kind is RootKind.Capture or RootKind.This && !call.Arguments.Items.Any(given => given.Root == passage.To.Root))
@@ -298,6 +314,13 @@ internal sealed partial class FlowSolver
         {
             if (argument.Root != root)
                 continue;
+            if (!IsOfItsOwn(body, argument, fact))
+            {
+                if (root.Kind == RootKind.Capture)
+                    Keep(body, from.Range, fact, cause);
+                continue;
+            }
+
             Add(body, argument.Out, fact, cause);
             Deliver(body, index, argument, fact, cause);
             if (Paths.IsWritten(fact.Path))
@@ -310,7 +333,10 @@ internal sealed partial class FlowSolver
         var call = body.Outline.Calls[index];
         if (!TryMeet(body, index, callee?.Key, emission.Origin.When, null, out var when))
             return;
-        emission = emission with { Origin = emission.Origin with { When = when } };
+        var origin = emission.Origin with { When = when };
+        if (!IsOfObject(body, index, origin.Held, ref origin))
+            return;
+        emission = emission with { Origin = origin };
         var used = call.IsCreation || emission.Origin.Used && callee is not null && callee.Outline.Purposes == body.Outline.Purposes;
         var fact = new Fact(emission.Origin.Kind == OriginKind.Label ? emission.Origin with { Used = used } : emission.Origin, emission.Path);
         var cause = emission.Origin.Kind == OriginKind.Label

@@ -18,6 +18,8 @@ internal sealed partial class FlowSolver
         {
             if (item.Key.Origin is not { Kind: OriginKind.Channel, Channel: not ChannelKind.Memory } into || !Paths.IsWrittenAt(fact.Path, item.Key.Path) || fact.Origin.Treated(into.Treatments, transfer.IsFinal) is not { } written)
                 continue;
+            if (written.Kind == OriginKind.Input)
+                written = written with { Held = into.Held };
             var sink = new Sink(SinkOf(into.Channel), into.Text);
             if (sink.Kind == SinkKind.Disclose)
                 Disclose(body, index, new Ending(new Place(channel.Root), Carry.Copy, Treatments.None, sink, null, new Place(channel.Root)), fact with { Origin = written }, owner, range, cause, inside);
@@ -41,7 +43,7 @@ internal sealed partial class FlowSolver
     {
         if (written.Origin.Kind == OriginKind.Input)
         {
-            EndInput(body, index, ending, written, cause);
+            EndInput(body, index, range, ending, written, cause);
             return;
         }
 

@@ -17,14 +17,14 @@ internal sealed partial class FlowSolver
         if (fact.Path.IsEmpty && fact.Origin.Carry == Carry.Copy)
         {
             var used = new Sink(SinkKind.Use, body.Outline.Name, Purposes: body.Outline.Purposes);
-            AddEnding(body, new Ending(fact.Origin.Place, fact.Origin.Carry, fact.Origin.Treatments, used, null, null) { When = fact.Origin.When, Points = AtInput(body, fact.Origin.Place.Root) }, cause);
+            AddEnding(body, Ending.Of(fact.Origin, used) with { Points = AtInput(body, fact.Origin.Place.Root) }, cause);
         }
 
     }
 
     private void Consume(Body body, Fact fact, TextRange range, Cause? cause)
     {
-        if (body.HasPurposes)
+        if (body.HasPurposes || fact.Origin.Held == Held.Echo)
             return;
         if (fact.Origin.Kind == OriginKind.Label)
             AddWorked(body, fact.Origin.Label!, new Cause(body.Key, range, "worked with in " + body.Outline.Name, cause));

@@ -70,7 +70,7 @@ internal sealed partial class FlowSolver
     private void Apply(Delivery delivery, Ending ending, Cause? inside)
     {
         var argument = new Argument(Root.Capture(delivery.Parameter), -1, -1, delivery.Body.Outline.Calls[delivery.Call].Range);
-        foreach (var arrived in transfer.Carried(delivery.Given, ending.From.Path, ending.Carry))
+        foreach (var arrived in transfer.Carried(delivery.Given, ending.From.Path, ending.Carry, delivery.Body))
             End(delivery.Body, delivery.Call, argument, ending, arrived, delivery.Cause, inside);
     }
 

@@ -12,22 +12,18 @@ namespace PurposeAnalyzers.Flow.Solver;
 
 internal sealed partial class FlowSolver
 {
-    private void Assign(Body body, Assignment assignment, Fact fact, Cause? cause)
-    {
-        if (fact.Origin.Kind == OriginKind.Input)
-            AssignInput(body, fact, new Sink(SinkKind.Assign, body.Outline.Name, Member: assignment.Member), PutInto(body, assignment, cause));
-        else
-            AssignTo(body, assignment.Member, assignment.Range, fact, PutInto(body, assignment, cause));
-    }
+    private void Assign(Body body, Assignment assignment, Fact fact, Cause? cause) =>
+        PutIntoMember(body, new Sink(SinkKind.Assign, body.Outline.Name, Member: assignment.Member), assignment.Owner, assignment.Range, fact, PutInto(body, assignment, cause));
 
-    // Only what keeps something for its own readers keeps it by its path.
-    private void AssignInput(Body body, Fact fact, Sink sink, Cause? cause)
+    /// <param name="owner">The input whose member it is; null: somebody's.</param>
+    private void AssignInput(Body body, Fact fact, Sink sink, Root? owner, Held held, Cause? cause)
     {
+        // Only what keeps something for its own readers keeps it by its path.
         if (!fact.Path.IsEmpty && factsOf(sink.Member!) is { Standing: MemberStanding.Private })
             sink = sink with { Within = Paths.Append(sink.Within, fact.Path) };
         else if (!Paths.ElementsOnly(fact.Path))
             return;
-        AddEnding(body, fact with { Path = AccessPath.Empty }, sink, cause);
+        AddEnding(body, Ending.Of(fact.Origin, sink) with { Owner = owner, Held = held }, cause);
     }
 
     private Cause? PutInto(Body body, Assignment assignment, Cause? cause) =>
@@ -45,7 +41,7 @@ internal sealed partial class FlowSolver
             if (fact.Origin.Kind == OriginKind.Label)
                 carriers.Add(member);
             foreach (var (reader, node) in heap.Add(member, kept, cause))
-                Add(reader, node, kept, ReadFrom(member, reader, node, kept, cause));
+                Add(reader, node, FoundBy(reader, node, kept), ReadFrom(member, reader, node, kept, cause));
         }
         else if (fact.Origin.Kind == OriginKind.Label && Paths.ElementsOnly(fact.Path))
         {

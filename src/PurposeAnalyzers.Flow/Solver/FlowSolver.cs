@@ -36,6 +36,7 @@ internal sealed partial class FlowSolver
         this.factsOf = factsOf;
         this.libraryFunction = libraryFunction;
         transfer = new Transfer(catalog, containment, factsOf);
+        custodies = new Custodies(Peek);
         observes = catalog.Categories.Values.Any(category => category.DerivedEverything);
     }
 
@@ -102,6 +103,8 @@ internal sealed partial class FlowSolver
         if (outlineOf(key) is not { } outline)
             return null;
         bodies[key] = body = new Body(outline);
+        if (sightOf.TryGetValue(key, out var seen))
+            body.Seen.UnionWith(seen);
         order.Add(body);
         Start(body);
         foreach (var nested in outline.Nested)
@@ -133,7 +136,7 @@ internal sealed partial class FlowSolver
         foreach (var read in outline.MemberReads)
         {
             foreach (var (fact, cause) in heap.Subscribe(read.Member, body, read.Node))
-                Add(body, read.Node, fact, ReadFrom(read.Member, body, read.Node, fact, cause));
+                Add(body, read.Node, FoundBy(body, read.Node, fact), ReadFrom(read.Member, body, read.Node, fact, cause));
         }
 
         for (var call = 0; call < outline.Calls.Length; call++)
@@ -191,7 +194,13 @@ internal sealed partial class FlowSolver
         {
             if (wire.Kind == WireKind.Observe && !observes)
                 continue;
-            foreach (var arrived in transfer.Along(wire, fact, body.Initializes))
+            if (wire.Kind == WireKind.Store && IsKept(AccessPath.Of(wire.Member!), fact))
+            {
+                Keep(body, body.Outline.Ranges[wire.To], fact, cause);
+                continue;
+            }
+
+            foreach (var arrived in transfer.Along(wire, fact, body))
             {
                 if (wire.Kind == WireKind.Derive)
                     Consume(body, arrived, body.Outline.Ranges[wire.To], cause);
@@ -212,7 +221,7 @@ internal sealed partial class FlowSolver
     }
 
     private void AddEnding(Body body, Fact input, Sink sink, Cause? cause) =>
-        AddEnding(body, new Ending(input.Origin.Place, input.Origin.Carry, input.Origin.Treatments, sink, null, null) { When = input.Origin.When, Without = input.Origin.Without }, cause);
+        AddEnding(body, Ending.Of(input.Origin, sink), cause);
 
     private void AddEnding(Body body, Ending ending, Cause? cause)
     {
@@ -241,12 +250,12 @@ internal sealed partial class FlowSolver
 
     private void Leave(Body body, Root root, Fact fact, Cause? cause)
     {
-        if (transfer.IsWithinPrivate(fact.Path))
+        if (transfer.PrivateAt(fact.Path) > 0 || IsToldElsewhere(body, root, fact))
             return;
         var to = new Place(root, fact.Path);
         if (fact.Origin.Kind == OriginKind.Input)
         {
-            AddPassage(body, new Passage(fact.Origin.Place, to, fact.Origin.Carry, fact.Origin.Treatments) { When = fact.Origin.When, Without = fact.Origin.Without }, cause);
+            AddPassage(body, new Passage(fact.Origin.Place, to, fact.Origin.Carry, fact.Origin.Treatments) { When = fact.Origin.When, Without = fact.Origin.Without, On = fact.Origin.On }, cause);
             return;
         }
 

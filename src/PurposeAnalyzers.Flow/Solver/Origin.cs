@@ -26,6 +26,22 @@ internal enum OriginKind
     Text,
 }
 
+/// <summary>What the private members of a class are known to hold, whichever objects they belong to.</summary>
+internal enum Held
+{
+    /// <summary>The code of the class put it there: any object may hold it.</summary>
+    ByAny,
+
+    /// <summary>Some object holds it that something else has: so may any of which no more is known.</summary>
+    Kept,
+
+    /// <summary>
+    /// Some object holds it that is known by itself. It counts where the member's own type hands it to a sink; whoever has the
+    /// object knows better what comes out of it.
+    /// </summary>
+    Echo,
+}
+
 /// <summary>What a fact is about. A fact says: this, or a part of it, is at this path of that node.</summary>
 /// <param name="Carry">Input: how the callers' value came here; Copy as long as it is the value itself.</param>
 /// <param name="Treatments">Input: what was done to it on the way; Channel: what is done to what is written.</param>
@@ -56,6 +72,12 @@ internal sealed record Origin(
 
     /// <summary>Comes here only if this holds of the body's type parameters and objects.</summary>
     public DispatchCondition? When { get; init; }
+
+    /// <summary>Input: comes here only by way of a private member of this input's object, if nobody else has that object.</summary>
+    public Root? On { get; init; }
+
+    /// <summary>Whose it is, if it was read from a private member; Input: what was done to it rests on what such a member holds.</summary>
+    public Held Held { get; init; }
 
     public static Origin Of(Label label, bool used = false) => new(OriginKind.Label, Label: label, Used: used);
     public static Origin OfInput(Place place) => new(OriginKind.Input, place);

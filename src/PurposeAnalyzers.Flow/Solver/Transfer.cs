@@ -19,19 +19,16 @@ internal sealed class Transfer(PolicyCatalog catalog, Containment containment, F
 {
     public bool IsFinal(Label label) => catalog.Categories.TryGetValue(label.Category, out var category) && category.Final;
 
-    /// <summary>
-    /// What a private member holds is known of the member itself, whichever object it belongs to: no caller is told of it by way of an object.
-    /// (Without this a logger's buffers travel through every caller of the logger.)
-    /// </summary>
-    public bool IsWithinPrivate(AccessPath path)
+    /// <summary>The first private member of a path; -1: there is none.</summary>
+    public int PrivateAt(AccessPath path)
     {
-        foreach (var member in path.Members)
+        for (var index = 0; index < path.Length; index++)
         {
-            if (IsPrivate(member))
-                return true;
+            if (IsPrivate(path.Members[index]))
+                return index;
         }
 
-        return false;
+        return -1;
     }
 
     private bool IsAnswer(string member) =>
@@ -41,8 +38,7 @@ internal sealed class Transfer(PolicyCatalog catalog, Containment containment, F
         !Paths.IsElement(member) && factsOf(member) is { Standing: MemberStanding.Private, IsStatic: false };
 
     /// <summary>The fact at the other end of a wire; null if it does not get there.</summary>
-    /// <param name="initializes">The body is an initialiser: the parameters of a primary constructor come to it by way of the object.</param>
-    public IEnumerable<Fact> Along(Wire wire, Fact fact, bool initializes)
+    public IEnumerable<Fact> Along(Wire wire, Fact fact, Body body)
     {
         switch (wire.Kind)
         {
@@ -51,11 +47,11 @@ internal sealed class Transfer(PolicyCatalog catalog, Containment containment, F
             case WireKind.Store:
                 return IsLostInFolds(1, fact) ? None : One(fact with { Path = Paths.Prepend(wire.Member!, fact.Path) });
             case WireKind.Load:
-                return Loaded(wire.Member!, fact, initializes) is { } loaded ? One(loaded) : None;
+                return Loaded(wire.Member!, fact, body) is { } loaded ? One(loaded) : None;
             case WireKind.Derive:
-                return Carried(fact, AccessPath.Empty, Carry.Derive);
+                return Carried(fact, AccessPath.Empty, Carry.Derive, body);
             default:
-                return Carried(fact, AccessPath.Empty, Carry.Observe);
+                return Carried(fact, AccessPath.Empty, Carry.Observe, body);
         }
     }
 
@@ -67,22 +63,22 @@ internal sealed class Transfer(PolicyCatalog catalog, Containment containment, F
         && factsOf(fact.Path.Members[fact.Path.Length - 1]) is { Standing: MemberStanding.Labelled } facts
         && facts.Labels.Items.Any(own => own.Category == label.Category);
 
-    private Fact? Loaded(string member, Fact fact, bool initializes)
+    private Fact? Loaded(string member, Fact fact, Body body)
     {
         if (fact.Path.IsEmpty)
-            return LoadedFromWhole(member, fact, initializes);
+            return LoadedFromWhole(member, fact, body);
         if (Paths.SameMember(fact.Path.Members[0], member))
             return fact with { Path = Paths.Skip(fact.Path, 1) };
         return member == AccessPath.Element && !Paths.IsPseudo(fact.Path.Members[0]) && fact.Path.Members[0] != AccessPath.Key ? fact : null;
     }
 
     // A part of a labelled value is labelled, unless it only answers yes or no; a part of what callers put here is what they put there.
-    private Fact? LoadedFromWhole(string member, Fact fact, bool initializes) => fact.Origin.Kind switch
+    private Fact? LoadedFromWhole(string member, Fact fact, Body body) => fact.Origin.Kind switch
     {
         OriginKind.Label when !Paths.IsPseudo(member) => IsAnswer(member) && !Tells(fact.Origin) ? null : fact,
         OriginKind.Text => Setting(fact.Origin.Text, member) is { } setting ? fact with { Origin = Origin.OfText(setting) } : null,
         OriginKind.Input when fact.Origin.Carry != Carry.Copy => Paths.IsPseudo(member) ? null : IsAnswer(member) ? fact with { Origin = fact.Origin.Carried(Carry.Observe) } : fact,
-        OriginKind.Input => fact.Origin.Without.Contains(member) || IsPrivate(member) && !(initializes && member.IndexOf('/') >= 0) ? null : fact with { Origin = Below(fact.Origin, AccessPath.Of(member)) },
+        OriginKind.Input => fact.Origin.Without.Contains(member) || IsPrivate(member) && !body.Sees(fact.Origin, member) ? null : fact with { Origin = Below(fact.Origin, AccessPath.Of(member)) },
         _ => null,
     };
 
@@ -96,6 +92,9 @@ internal sealed class Transfer(PolicyCatalog catalog, Containment containment, F
         return member[1] == ':' ? section + ":" + member.Substring(member.LastIndexOf('.') + 1) : null;
     }
 
+    private bool IsOutOfSight(Origin input, AccessPath below, Body body) =>
+        PrivateAt(below) is >= 0 and var hidden && (hidden > 0 || !body.Sees(input, below.Members[0]));
+
     private static Origin Below(Origin origin, AccessPath path) =>
         origin with { Place = origin.Place with { Path = Paths.Append(origin.Place.Path, path) }, Without = default };
 
@@ -104,7 +103,8 @@ internal sealed class Transfer(PolicyCatalog catalog, Containment containment, F
         without.Length > 0 && Paths.Match(fact.Path, from) is >= 0 and var matched && fact.Path.Length > matched && without.Contains(fact.Path.Members[matched]);
 
     /// <summary>What of a fact arrives when the value at <paramref name="from"/> is carried on; paths are what is left below it.</summary>
-    public IEnumerable<Fact> Carried(Fact fact, AccessPath from, Carry carry)
+    /// <param name="body">Where it is carried: not every body looks into private members of what it is given.</param>
+    public IEnumerable<Fact> Carried(Fact fact, AccessPath from, Carry carry, Body body)
     {
         var matched = Paths.Match(fact.Path, from);
         if (matched >= 0)
@@ -119,7 +119,7 @@ internal sealed class Transfer(PolicyCatalog catalog, Containment containment, F
             return Contents(fact.Origin.Text, carry, ofElements: true);
         if (fact.Origin.Kind != OriginKind.Input)
             return None;
-        if (fact.Origin.Without.Contains(below.Members[0]))
+        if (fact.Origin.Without.Contains(below.Members[0]) || fact.Origin.Carry == Carry.Copy && IsOutOfSight(fact.Origin, below, body))
             return None;
         if (fact.Origin.Carry == Carry.Copy)
             return Rest(at with { Origin = Below(fact.Origin, below) }, carry);
