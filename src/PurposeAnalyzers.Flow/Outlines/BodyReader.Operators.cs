@@ -76,6 +76,8 @@ internal sealed partial class BodyReader
         if (conversion.Operand is IFlowAnonymousFunctionOperation lambda)
             return IsExpressionTree(conversion.Type) ? ReadExpressed(lambda) : ReadLambda(lambda);
         var values = WithOwnText(conversion, AsDynamic(conversion, Read(conversion.Operand)));
+        if (!conversion.IsImplicit)
+            values = OfType(values, conversion.Type);
         if (conversion.Operand.Type is { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic } && CarriesNothing(conversion.Type))
             return Observe(conversion, values); // (bool)map["touch"]: a yes or no, whatever it was taken from
         // A cast to a type that holds labels says what the object is: object o = ...; Save((Customer)o);

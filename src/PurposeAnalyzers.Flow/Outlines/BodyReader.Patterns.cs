@@ -30,13 +30,28 @@ internal sealed partial class BodyReader
         _ => false,
     };
 
+    // case Organization o: not the object that was made here as a User. An object of which no more is known may be either.
+    private Values OfType(Values values, ITypeSymbol? type)
+    {
+        if (!values.Nodes.Any(IsOfOneClass) || declarations.Hierarchy.ClassesOf(type) is not { Length: > 0 } classes)
+            return values;
+        var found = Values.None;
+        foreach (var value in values.Nodes.Where(value => !IsOfOneClass(value) || classes.Contains(identities[value])))
+            found = found.Add(value);
+        return found;
+    }
+
+    private bool IsOfOneClass(int node) => identities.TryGetValue(node, out var identity) && identity[0] == '=' && identity.IndexOfAny(Generic) < 0;
+
+    private static readonly char[] Generic = { '`', '{' };
+
     /// <summary>Gives the variables of a pattern what they match.</summary>
     private void Match(IPatternOperation pattern, Values values)
     {
         switch (pattern)
         {
             case IDeclarationPatternOperation { DeclaredSymbol: { } variable } declaration:
-                state = state.WithVariable(variable, WithHolding(values, declaration.MatchedType));
+                state = state.WithVariable(variable, WithHolding(OfType(values, declaration.MatchedType), declaration.MatchedType));
                 break;
             case INegatedPatternOperation negated:
                 Match(negated.Pattern, values);
@@ -62,7 +77,7 @@ internal sealed partial class BodyReader
 
     private void MatchParts(IRecursivePatternOperation pattern, Values values)
     {
-        values = WithHolding(values, pattern.MatchedType);
+        values = WithHolding(OfType(values, pattern.MatchedType), pattern.MatchedType);
         if (pattern.DeclaredSymbol is { } variable)
             state = state.WithVariable(variable, values);
         var before = state.Guards;

@@ -78,6 +78,15 @@ internal sealed class Hierarchy(Compilation compilation)
     public bool IsOnlyImplementedBy(INamedTypeSymbol contract, INamedTypeSymbol type) =>
         derived.Of(contract).Where(at => at.TypeKind != TypeKind.Interface).All(at => IsSameOrBase(type, at));
 
+    /// <summary>The classes whose objects are of a type in source, exactly; empty if there may be others.</summary>
+    public EquatableArray<string> ClassesOf(ITypeSymbol? type)
+    {
+        if (type is not INamedTypeSymbol { IsGenericType: false, TypeKind: TypeKind.Class or TypeKind.Interface } named || !SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, compilation.Assembly))
+            return default;
+        var all = derived.Of(named).Prepend(named).Take(Many).ToList();
+        return all.Count == Many ? default : EquatableArray.From(all.Select(at => "=" + MemberKey.DocumentationId(at)));
+    }
+
     private const int Many = 30;
 
     private static ISymbol? Running(INamedTypeSymbol type, ISymbol member)
