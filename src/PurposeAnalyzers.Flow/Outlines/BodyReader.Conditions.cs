@@ -27,7 +27,7 @@ internal sealed partial class BodyReader
             SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax @switch } => @switch,
             _ => null,
         };
-        if (condition is null)
+        if (condition is null || IsStillFilled(capture.Value))
             return values;
         var node = builder.Node(capture, "decided", capture.Syntax);
         var seen = false;
@@ -42,4 +42,7 @@ internal sealed partial class BodyReader
 
         return seen ? values.Add(node) : values;
     }
+
+    // x ? new Row { Mail = ... } : other     the row is not the result yet: its initialiser comes first
+    private static bool IsStillFilled(IOperation value) => value is IObjectCreationOperation { Syntax: BaseObjectCreationExpressionSyntax { Initializer: not null } };
 }
