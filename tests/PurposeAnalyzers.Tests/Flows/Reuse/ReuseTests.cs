@@ -87,6 +87,24 @@ public class ReuseTests
     }
 
     [Fact]
+    public void Gaps_AfterAHandlersHelperWasEditedInAnotherFile_AreThoseOfNow()
+    {
+        var project = new EditedProject(
+            "Rights",
+            "class Desk { [Erases(typeof(Customer)), CheckedByCaller] public void Forget(Customer c) => new Cleaner().Clear(c); }",
+            "class Cleaner { public void Clear(Customer c) { foreach (var order in c.Orders) order.ShipTo = \"\"; c.Name = \"\"; c.Email = \"\"; c.Phone = null; c.BirthDate = default; c.LastFace = new(); c.Orders = new(); } }");
+        Assert.Empty(Missed(project.Analyse()));
+
+        project.Edit("c.Email = \"\";", "");
+        Assert.Equal(["Customer.Email"], Missed(project.Analyse()));
+
+        project.Edit("c.Phone = null;", "c.Email = \"\"; c.Phone = null;");
+        Assert.Empty(Missed(project.Analyse()));
+    }
+
+    private static IEnumerable<string> Missed(FlowResult result) => result.RightsGaps.SelectMany(gap => gap.Labels).Select(label => label.Origin);
+
+    [Fact]
     public void Answer_AfterRandomEdits_IsThatOfAFreshAnalysis()
     {
         var names = SampleFolder.Names().Where(name => SampleFolder.Read(name) is { Parts.Length: 1, Catalog: null, LanguageVersion: null }).ToList();
