@@ -75,13 +75,24 @@ internal sealed partial class BodyReader
             return ReadCall(conversion, method, null, new[] { conversion.Operand });
         if (conversion.Operand is IFlowAnonymousFunctionOperation lambda)
             return IsExpressionTree(conversion.Type) ? ReadExpressed(lambda) : ReadLambda(lambda);
-        var values = WithOwnText(conversion, AsDynamic(conversion, Read(conversion.Operand)));
+        var values = WithElements(conversion, WithOwnText(conversion, AsDynamic(conversion, Read(conversion.Operand))));
         if (!conversion.IsImplicit)
             values = OfType(values, conversion.Type);
         if (conversion.Operand.Type is { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic } && CarriesNothing(conversion.Type))
             return Observe(conversion, values); // (bool)map["touch"]: a yes or no, whatever it was taken from
         // A cast to a type that holds labels says what the object is: object o = ...; Save((Customer)o);
         return declarations.Containment.KeyOf(conversion.Operand.Type) is null ? WithHolding(values, conversion.Type) : values;
+    }
+
+    // A library that is given a collection of one's own as a sequence asks it for its elements.
+    private Values WithElements(IConversionOperation conversion, Values values)
+    {
+        if (values.IsEmpty || !conversion.IsImplicit || conversion.Type is not { TypeKind: TypeKind.Interface } wanted || !Symbols.Elements.IsFramework(wanted)
+            || conversion.Operand.Type is not { TypeKind: TypeKind.Class or TypeKind.Struct } own || !declarations.IsInSource(own))
+            return values;
+        var enumerator = own.AllInterfaces.Where(sequence => sequence.TypeArguments.Length == 1 && Symbols.Elements.IsSequence(sequence))
+            .SelectMany(sequence => sequence.GetMembers("GetEnumerator")).Select(own.FindImplementationForInterfaceMember).OfType<IMethodSymbol>().FirstOrDefault(declarations.IsInSource);
+        return enumerator is null ? values : values.Union(CallOn(conversion, "elements", enumerator, values));
     }
 
     // A span or memory over an array is the array.
