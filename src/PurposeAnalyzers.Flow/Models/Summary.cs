@@ -126,6 +126,9 @@ internal sealed record Sink(
 internal sealed record SinkEdge(Place From, Carry Carry, Sink Sink)
 {
     public Treatments Treatments { get; init; }
+
+    /// <summary>Null: always. Else only where the argument is one of these constants.</summary>
+    public ConstantArgument? When { get; init; }
 }
 
 /// <summary>A label of the member's own comes out at <see cref="To"/>.</summary>

@@ -121,6 +121,8 @@ internal sealed partial class BodyReader
             known = known.Plus(IntoLabelledParameters(definition));
         if (known.Sources.Items.Any(source => source.When is not null))
             known = known with { Sources = EquatableArray.From(known.Sources.Items.Where(source => source.When is not { } when || IsGiven(at, when))) };
+        if (known.Sinks.Items.Any(sink => sink.When is not null))
+            known = known with { Sinks = EquatableArray.From(known.Sinks.Items.Where(sink => sink.When is not { } when || IsGiven(at, when)).Select(sink => sink with { When = null })) };
         if (known.Sinks.Items.Any(sink => IsToldAlready(at, sink)))
             known = known with { Sinks = EquatableArray.From(known.Sinks.Items.Where(sink => !IsToldAlready(at, sink))) };
         if (known.Sinks.Length > 0 && Destructures(at))
@@ -158,7 +160,7 @@ internal sealed partial class BodyReader
         IPropertyReferenceOperation property => property.Arguments,
         _ => ImmutableArray<IArgumentOperation>.Empty,
     } is var arguments && arguments.Any(argument =>
-        argument.Parameter?.Ordinal == wanted.Parameter && argument.Value.ConstantValue is { HasValue: true, Value: string text } && wanted.Texts.Items.Contains(text, StringComparer.OrdinalIgnoreCase));
+        argument.Parameter?.Ordinal == wanted.Parameter && argument.Value.ConstantValue is { HasValue: true, Value: string or bool } constant && wanted.Texts.Items.Contains(constant.Value.ToString(), StringComparer.OrdinalIgnoreCase));
 
     // new Contact(mail, rank), of a labelled assembly: what is given as Mail is in Mail, and in nothing else.
     private static Summary IntoMembers(Summary known, IMethodSymbol constructor)

@@ -70,6 +70,14 @@ public class NotationTests
     }
 
     [Fact]
+    public void Sink_IfAnArgumentIsAConstant_IsRead()
+    {
+        var sink = Assert.Single(Bind("content.** -> log 'l' if requestUri is 'true', 'yes'; content.** -> log 'm' if destructure is 'true'").Sinks);
+
+        Assert.Equal(("l", new ConstantArgument(0, PurposeAnalyzers.Flow.Symbols.EquatableArray.Of("true", "yes"))), (sink.Sink.Name, sink.When));
+    }
+
+    [Fact]
     public void Place_ThatTheOverloadLacks_DropsOut()
     {
         var summary = Bind("contents, content -> store; bytes -> log; content -> send to address");

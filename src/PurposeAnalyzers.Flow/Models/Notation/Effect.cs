@@ -26,7 +26,14 @@ internal sealed record FlowEffect(EquatableArray<PlacePattern> From, EquatableAr
 internal sealed record SuppressEffect(EquatableArray<PlacePattern> From, EquatableArray<PlacePattern> To) : Effect;
 
 /// <summary>"a -> store". <see cref="Sink.Qualifier"/> is written as a place, and bound with the rest; a sink without name is named for the member.</summary>
-internal sealed record SinkEffect(EquatableArray<PlacePattern> From, Carry Carry, Sink Sink, PlacePattern? Qualifier, Treatments Treatments = Treatments.None) : Effect;
+internal sealed record SinkEffect(EquatableArray<PlacePattern> From, Carry Carry, Sink Sink, PlacePattern? Qualifier, Treatments Treatments = Treatments.None) : Effect
+{
+    /// <summary>"... if destructureObjects is 'true'"</summary>
+    public ConstantPattern? When { get; init; }
+}
+
+/// <summary>A parameter, which must be given one of the constants.</summary>
+internal sealed record ConstantPattern(PlacePattern At, EquatableArray<string> Texts);
 
 /// <summary>"label(Category) -> return"</summary>
 /// <param name="When">The parameter that must be given one of the constants; null: always.</param>

@@ -174,7 +174,22 @@ internal sealed class EffectParser(Cursor cursor, string path, int line)
             }
         }
         while (cursor.TryTake(","));
-        return Told() is { } told ? effects.Select(effect => Conditional(effect, told)).ToList() : effects;
+        return cursor.TryTakeWord("if") ? Conditional(effects) : effects;
+    }
+
+    // "if this tells decrypting" of arrows between places; "if destructureObjects is 'true'" of sinks
+    private List<Effect> Conditional(List<Effect> effects)
+    {
+        var at = Place();
+        if (cursor.TryTakeWord("tells"))
+        {
+            var told = new ToldPattern(at, cursor.Word("a word", ""));
+            return effects.Select(effect => effect is FlowEffect flow ? (Effect)(flow with { If = told }) : throw cursor.Unreadable("a sink is told nothing")).ToList();
+        }
+
+        cursor.Expect("is");
+        var when = new ConstantPattern(at, sinks.Names());
+        return effects.Select(effect => effect is SinkEffect sink ? (Effect)(sink with { When = when }) : throw cursor.Unreadable("only sinks ask for constants")).ToList();
     }
 
     private ToldPattern? Told()
@@ -185,9 +200,6 @@ internal sealed class EffectParser(Cursor cursor, string path, int line)
         cursor.Expect("tells");
         return new ToldPattern(at, cursor.Word("a word", ""));
     }
-
-    private Effect Conditional(Effect effect, ToldPattern told) =>
-        effect is FlowEffect flow ? flow with { If = told } : throw cursor.Unreadable("a sink takes no condition");
 
     private EquatableArray<PlacePattern> Places()
     {

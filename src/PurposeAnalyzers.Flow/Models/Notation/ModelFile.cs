@@ -39,6 +39,7 @@ internal sealed record ModelRow(
         FlowEffect { If: { } told } flow => flow.From.Concat(flow.To).Append(told.At),
         FlowEffect flow => flow.From.Concat(flow.To),
         SuppressEffect suppress => suppress.From.Concat(suppress.To),
+        SinkEffect { When: { } when } sink => sink.From.Append(when.At),
         SinkEffect { Qualifier: { } qualifier } sink => sink.From.Append(qualifier),
         SinkEffect sink => sink.From,
         LabelEffect { When: { } when } label => label.To.Append(when),

@@ -97,16 +97,17 @@ internal static class RowBinder
 
     private static void AddLabel(LabelEffect effect, MemberShape shape, BoundRow bound)
     {
-        ConstantArgument? when = null;
-        if (effect.When is { } written)
-        {
-            if (Places(written, shape).Select(place => (Place?)place).FirstOrDefault() is not { } parameter)
-                return; // of an overload that has no such parameter
-            when = new ConstantArgument(parameter.Root.Index, effect.Texts);
-        }
-
+        if (!TryConstant(effect.When, effect.Texts, shape, out var when))
+            return;
         foreach (var to in Places(effect.To, shape))
             bound.Sources.Add(new Source(effect.Label.Origin.Length == 0 ? effect.Label with { Origin = shape.Name } : effect.Label, to) { When = when });
+    }
+
+    /// <summary>False for an overload that has no such parameter.</summary>
+    private static bool TryConstant(PlacePattern? written, EquatableArray<string> texts, MemberShape shape, out ConstantArgument? when)
+    {
+        when = written is null ? null : Places(written, shape).Select(place => new ConstantArgument(place.Root.Index, texts)).FirstOrDefault();
+        return written is null || when is not null;
     }
 
     /// <summary>A sink whose address or SQL text this overload does not have is another overload's.</summary>
@@ -120,9 +121,11 @@ internal static class RowBinder
                 return;
         }
 
+        if (!TryConstant(effect.When?.At, effect.When?.Texts ?? default, shape, out var when))
+            return;
         var name = effect.Sink.Name.Length == 0 ? shape.Name : effect.Sink.Name;
         foreach (var from in Places(effect.From, shape))
-            bound.Sinks.Add(new SinkEdge(from, effect.Carry, effect.Sink with { Name = name, Qualifier = qualifier }) { Treatments = effect.Treatments });
+            bound.Sinks.Add(new SinkEdge(from, effect.Carry, effect.Sink with { Name = name, Qualifier = qualifier }) { Treatments = effect.Treatments, When = when });
     }
 
     private static IEnumerable<(Place From, Place To)> Pairs(EquatableArray<PlacePattern> from, EquatableArray<PlacePattern> to, MemberShape shape) =>

@@ -27,9 +27,9 @@ internal static class SummaryPrinter
         foreach (var edge in summary.Edges)
             yield return At(edge.From) + ArrowParser.Print(edge.Carry, edge.Treatments) + At(edge.To) + ToldText(edge.If, At);
         foreach (var sink in summary.Sinks)
-            yield return At(sink.From) + ArrowParser.Print(sink.Carry, sink.Treatments) + SinkText(sink.Sink, At);
+            yield return At(sink.From) + ArrowParser.Print(sink.Carry, sink.Treatments) + SinkText(sink.Sink, At) + ConstantText(sink.When, At);
         foreach (var source in summary.Sources)
-            yield return LabelText(source.Label) + " -> " + At(source.To) + (source.When is { } when ? " if " + At(new Place(Root.Parameter(when.Parameter))) + " is " + string.Join(", ", when.Texts.Select(Quoted)) : "");
+            yield return LabelText(source.Label) + " -> " + At(source.To) + ConstantText(source.When, At);
         foreach (var opening in summary.Openings)
             yield return "open " + ChannelText(opening.Kind) + NameText(opening.Name) + " -> " + At(opening.To);
         foreach (var clearing in summary.Clearings)
@@ -92,6 +92,9 @@ internal static class SummaryPrinter
         var origin = label.Origin.Length > 0 ? " of " + Quoted(label.Origin) : "";
         return "label(" + label.Category + purposes + origin + (label.Pseudonymous ? " pseudonymous" : "") + (label.Encrypted ? " encrypted" : "") + (label.Redacted ? " redacted" : "") + ")";
     }
+
+    private static string ConstantText(ConstantArgument? when, Func<Place, string> at) =>
+        when is null ? "" : " if " + at(new Place(Root.Parameter(when.Parameter))) + " is " + string.Join(", ", when.Texts.Select(Quoted));
 
     private static string ToldText(Told? told, Func<Place, string> at) => told is null ? "" : " if " + at(told.At) + " tells " + told.Word;
 
