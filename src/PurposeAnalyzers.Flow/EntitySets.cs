@@ -14,7 +14,8 @@ namespace PurposeAnalyzers.Flow;
 //
 // [NotMapped], and what the configuration says (EntityModel), keep a member out.
 
-internal sealed class EntitySets(Declarations declarations, Func<SyntaxTree, SemanticModel> modelOf, CancellationToken cancellation)
+/// <param name="holders">How objects with labels in them are come by.</param>
+internal sealed class EntitySets(Declarations declarations, Reach holders, Func<SyntaxTree, SemanticModel> modelOf, CancellationToken cancellation)
 {
     private readonly EntityModel configuration = new(declarations, modelOf, cancellation);
     private List<StoredType>? entities;
@@ -26,7 +27,7 @@ internal sealed class EntitySets(Declarations declarations, Func<SyntaxTree, Sem
     {
         if (entities is not null)
             return entities;
-        entities = new StoredTypes(declarations, modelOf, cancellation).Find().ToList();
+        entities = new StoredTypes(declarations, holders, modelOf, cancellation).Find().ToList();
         foreach (var tree in entities.Any(set => set.IsMapped) ? declarations.FilesNaming(new NameSet(new[] { "Ignore", "HasNoKey", "HasConversion" })) : Enumerable.Empty<SyntaxTree>())
             configuration.Read(tree);
         entities.RemoveAll(set => configuration.Ignores(set.Type) || configuration.IsView(set.Type));

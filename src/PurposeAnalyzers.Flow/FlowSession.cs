@@ -135,7 +135,7 @@ internal sealed class FlowSession
     // A check that is missing here is asked of callers: those that were not read yet are read, and all is told again.
     private IReadOnlyList<DataFlow> Report()
     {
-        var entities = new EntitySets(declarations, ModelOf, cancellation);
+        var entities = new EntitySets(declarations, gate.Holders, ModelOf, cancellation);
         var sets = entities.Flows().ToList();
         var possible = new PossibleChecks(ModelOf, declarations.Catalog, cancellation);
         while (true)

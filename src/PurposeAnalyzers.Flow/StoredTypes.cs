@@ -27,7 +27,8 @@ namespace PurposeAnalyzers.Flow;
 /// <param name="Store">What a message calls the store: "DbSet". Empty: nothing is told of the type, but where objects are given.</param>
 internal sealed record StoredType(INamedTypeSymbol Type, CodePlace Place, bool IsMapped, string Store);
 
-internal sealed class StoredTypes(Declarations declarations, Func<SyntaxTree, SemanticModel> modelOf, CancellationToken cancellation)
+/// <param name="holders">How objects with labels in them are come by: no others matter.</param>
+internal sealed class StoredTypes(Declarations declarations, Reach holders, Func<SyntaxTree, SemanticModel> modelOf, CancellationToken cancellation)
 {
     private readonly List<StoredType> found = new();
     private readonly Dictionary<ISymbol, List<KeepEffect>> own = new(SymbolEqualityComparer.Default);
@@ -77,9 +78,28 @@ internal sealed class StoredTypes(Declarations declarations, Func<SyntaxTree, Se
             if (!words.TryGetValue(name.Identifier.ValueText, out var mayBeInferred) || !(name is GenericNameSyntax || mayBeInferred && IsCalled(name)))
                 continue;
             cancellation.ThrowIfCancellationRequested();
+            if (!MayMeanHolder(name))
+                continue;
             if (modelOf(tree).GetSymbolInfo(name, cancellation).Symbol is { } symbol)
                 Note(name, symbol);
         }
+    }
+
+    // A type with labels in it; a type parameter, which may stand for one; code that has such an object to give.
+    private bool MayMeanHolder(SimpleNameSyntax name) =>
+        name is GenericNameSyntax generic
+            ? DeclarationNames.MentionedIn(generic.TypeArgumentList).Any(word => holders.Types.Contains(word) || DeclarationNames.IsTypeParameter(word, name))
+            : IsInGenericCode(name) || IsReached(SourceFile.Of(name.SyntaxTree), name.SpanStart);
+
+    private static bool IsInGenericCode(SyntaxNode node) =>
+        node.AncestorsAndSelf().Any(at => at is TypeDeclarationSyntax { TypeParameterList: not null } or MethodDeclarationSyntax { TypeParameterList: not null });
+
+    private bool IsReached(SourceFile file, int position)
+    {
+        if (!holders.MayReach(file.Tree))
+            return false;
+        var number = file.Index.BodyAt(position);
+        return number < 0 || holders.MayBeReached(file.Path, names => file.Index.Mentions(file.Index.Bodies[number], names));
     }
 
     private static bool IsCalled(SimpleNameSyntax name) => (name.Parent is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax ? name.Parent.Parent : name.Parent) is InvocationExpressionSyntax;

@@ -57,6 +57,14 @@ internal static class DeclarationNames
     public static IEnumerable<MemberDeclarationSyntax> In(SyntaxNode root) =>
         root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax).OfType<MemberDeclarationSyntax>();
 
+    public static IEnumerable<string> MentionedIn(SyntaxNode? syntax) =>
+        syntax?.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText) ?? Enumerable.Empty<string>();
+
+    /// <summary>True if a type or method around the place has a type parameter of that name.</summary>
+    public static bool IsTypeParameter(string name, SyntaxNode at) => at.AncestorsAndSelf()
+        .Select(node => node switch { TypeDeclarationSyntax type => type.TypeParameterList, MethodDeclarationSyntax method => method.TypeParameterList, _ => null })
+        .Any(list => list?.Parameters.Any(parameter => parameter.Identifier.ValueText == name) == true);
+
     public static bool Mentions(SyntaxNode? syntax, NameSet wanted)
     {
         if (syntax is null)

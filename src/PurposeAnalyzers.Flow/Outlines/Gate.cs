@@ -36,9 +36,12 @@ internal sealed class Gate(Declarations declarations, CancellationToken cancella
     public IEnumerable<CodeUnit> Roots() => Mentioning(new[]
     {
         new Wanted(names.Holders),
-        new Wanted(names.Members, ReachOf(names.Types.Names, names.Foreign.Names)),
+        new Wanted(names.Members, Holders),
         new Wanted(names.Givers, ReachOf(names.Giving.Names)),
     });
+
+    /// <summary>How objects with labels in them are come by.</summary>
+    public Reach Holders => ReachOf(names.Types.Names, names.Foreign.Names);
 
     /// <summary>How objects of these types are come by.</summary>
     public Reach ReachOf(IEnumerable<string> types) => ReachOf(types, Enumerable.Empty<string>());

@@ -17,6 +17,7 @@ internal sealed class Reach
     private readonly NameSet names = new();
     private readonly Dictionary<string, NameSet> within = new(StringComparer.Ordinal);
     private readonly HashSet<string> whole = new(StringComparer.Ordinal);
+    private readonly HashSet<string> declaring = new(StringComparer.Ordinal);
 
     private Reach(NameSet types) => Types = types;
 
@@ -43,13 +44,16 @@ internal sealed class Reach
 
     /// <summary>True if the code can get hold of an object of these types.</summary>
     public bool Reaches(SyntaxTree tree, SyntaxNode code, Func<NameSet, bool> mentions) =>
-        ReachesByName(tree, mentions) || IsInside(code);
+        ReachesByName(tree.FilePath, mentions) || IsInside(code);
+
+    /// <summary>The same without syntax: true of all code in a file with such a type.</summary>
+    public bool MayBeReached(string path, Func<NameSet, bool> mentions) => declaring.Contains(path) || ReachesByName(path, mentions);
 
     /// <summary>False if no code in the file can: who is inside such a type stands in a file that names it.</summary>
-    public bool MayReach(SyntaxTree tree) => ReachesByName(tree, SourceFile.Of(tree).Index.NamesAny);
+    public bool MayReach(SyntaxTree tree) => ReachesByName(tree.FilePath, SourceFile.Of(tree).Index.NamesAny);
 
-    private bool ReachesByName(SyntaxTree tree, Func<NameSet, bool> mentions) =>
-        whole.Contains(tree.FilePath) || mentions(names) || within.TryGetValue(tree.FilePath, out var own) && mentions(own);
+    private bool ReachesByName(string path, Func<NameSet, bool> mentions) =>
+        whole.Contains(path) || mentions(names) || within.TryGetValue(path, out var own) && mentions(own);
 
     private bool IsInside(SyntaxNode code) => code.AncestorsAndSelf().Any(node => node is BaseTypeDeclarationSyntax type && Types.Contains(type.Identifier.ValueText));
 
@@ -71,6 +75,8 @@ internal sealed class Reach
 
     private void Read(SyntaxTree tree, MemberDeclarationSyntax declaration, NameSet fresh, NameSet next)
     {
+        if (declaration is BaseTypeDeclarationSyntax declared && fresh.Contains(declared.Identifier.ValueText))
+            declaring.Add(tree.FilePath);
         switch (declaration)
         {
             case TypeDeclarationSyntax type:
@@ -85,8 +91,11 @@ internal sealed class Reach
             case BaseNamespaceDeclarationSyntax or GlobalStatementSyntax or EnumDeclarationSyntax:
                 break;
             default:
-                if (MentionsInSignature(declaration, fresh))
-                    Add(tree, declaration, DeclarationNames.Of(declaration));
+                if (!MentionsInSignature(declaration, fresh))
+                    break;
+                if (IsNeverNamed(declaration) && declaration.Parent is TypeDeclarationSyntax holder)
+                    next.Add(holder.Identifier.ValueText);
+                Add(tree, declaration, DeclarationNames.Of(declaration));
                 break;
         }
     }
@@ -111,6 +120,11 @@ internal sealed class Reach
                 names.Add(name);
         }
     }
+
+    // Whoever has the object comes by what these give without a word of them: desk[1], foreach.
+    private static bool IsNeverNamed(MemberDeclarationSyntax member) =>
+        member is IndexerDeclarationSyntax or OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax
+            or MethodDeclarationSyntax { Identifier.ValueText: "GetEnumerator" or "GetAsyncEnumerator" or "GetAwaiter" or "Deconstruct" };
 
     // Private, and its type is written in one place: nobody elsewhere can name it.
     private static bool IsOfOneFile(MemberDeclarationSyntax member) =>

@@ -15,11 +15,12 @@ namespace PurposeAnalyzers.Flow.Solver;
 //
 // No label arrives at Address or in the constructor, so nobody else would have asked for them.
 
-internal sealed class BackwardSearch(Func<string, Body?> bodyOf, Func<Body, IEnumerable<(Body Caller, int Call)>> callersOf, IReadOnlyList<Body> all)
+internal sealed class BackwardSearch(
+    Func<string, Body?> bodyOf, Func<Body, IReadOnlyList<(Body Caller, int Call)>> callersOf, Func<Call, Closure> knownOf, IReadOnlyList<Body> all)
 {
-    private readonly HashSet<(Body, int)> seen = new();
-    private readonly Stack<(Body Body, int Node)> open = new();
-    private readonly Dictionary<Body, ILookup<int, int>> sources = new();
+    private readonly HashSet<Step> seen = new();
+    private readonly Stack<Step> open = new();
+    private readonly Dictionary<Body, BackwardIndex> indexes = new();
     private ILookup<string, (Body Body, int Node)>? assigned;
 
     /// <summary>Bodies whose results, or what they leave behind, may hold what is looked for.</summary>
@@ -52,76 +53,99 @@ internal sealed class BackwardSearch(Func<string, Body?> bodyOf, Func<Body, IEnu
     private void Follow()
     {
         while (open.Count > 0)
-        {
-            var (at, node) = open.Pop();
-            Back(at, node);
-        }
+            Back(open.Pop());
     }
 
-    private void Visit(Body body, int node)
+    private void Visit(Body body, int node, Entry? through = null)
     {
-        if (node >= 0 && seen.Add((body, node)))
-            open.Push((body, node));
+        if (node >= 0 && new Step(body, node, through) is var step && seen.Add(step))
+            open.Push(step);
     }
 
-    private void Back(Body body, int node)
+    private void Back(Step step)
     {
-        if (!sources.TryGetValue(body, out var before))
-            sources[body] = before = body.Outline.Wires.Where(wire => wire.Kind != WireKind.Observe).ToLookup(wire => wire.To, wire => wire.From);
-        foreach (var from in before[node])
-            Visit(body, from);
-        foreach (var read in body.Outline.MemberReads)
-        {
-            if (read.Node == node)
-                ToMember(read.Member);
-        }
-
-        foreach (var input in body.Outline.Inputs)
-        {
-            if (input.Node == node)
-                ToCallers(body, input.Root);
-        }
-
-        for (var call = 0; call < body.Outline.Calls.Length; call++)
-        {
-            if (body.Outline.Calls[call] is var made && (made.Result == node || made.Arguments.Items.Any(argument => argument.Out == node)))
-                IntoCall(body, call, made);
-        }
+        var (body, node, through) = step;
+        if (!indexes.TryGetValue(body, out var index))
+            indexes[body] = index = new BackwardIndex(body.Outline);
+        foreach (var from in index.Sources[node])
+            Visit(body, from, through);
+        foreach (var member in index.Reads[node])
+            ToMember(member);
+        foreach (var root in index.Inputs[node])
+            ToCallers(body, root, through);
+        foreach (var (call, root) in index.Results[node])
+            IntoCall(body, call, root, through);
     }
 
     private void ToMember(string member)
     {
-        Members.Add(member);
+        if (!Members.Add(member))
+            return;
         assigned ??= all.SelectMany(body => body.Outline.Assignments.Items.Select(assignment => (assignment.Member, Place: (body, assignment.Node)))).ToLookup(item => item.Member, item => item.Place);
         foreach (var (body, node) in assigned[member])
             Visit(body, node);
     }
 
-    private void ToCallers(Body body, Root root)
+    // Out of a callee by the call that led into it; else by all that are known.
+    private void ToCallers(Body body, Root root, Entry? through)
     {
+        if (through is not null)
+        {
+            ToArguments(through.Caller, through.Call, root);
+            return;
+        }
+
         if (root.Kind == RootKind.Parameter && body.Key.IndexOf(".#ctor", StringComparison.Ordinal) >= 0)
             Constructors.Add(body.Key);
         foreach (var (caller, call) in callersOf(body))
+            ToArguments(caller, call, root);
+    }
+
+    private void ToArguments(Body caller, int call, Root root)
+    {
+        foreach (var argument in caller.Outline.Calls[call].Arguments)
         {
-            foreach (var argument in caller.Outline.Calls[call].Arguments)
-            {
-                if (argument.Root == root)
-                    Visit(caller, argument.Node);
-            }
+            if (argument.Root == root)
+                Visit(caller, argument.Node);
         }
     }
 
-    private void IntoCall(Body body, int call, Call made)
+    /// <param name="asked">What of the call: its result, or the object that was given there.</param>
+    private void IntoCall(Body body, int call, Root asked, Entry? through)
     {
+        var made = body.Outline.Calls[call];
         foreach (var argument in made.Arguments)
-            Visit(body, argument.Node);
+        {
+            if (body.Targets[call].Count == 0 && made.Delegate < 0 ? knownOf(made).Passages(argument.Root).Any(known => known.Passage.To.Root == asked) : argument.Root == asked || made.Delegate >= 0)
+                Visit(body, argument.Node, through);
+        }
+
         foreach (var target in body.Targets[call])
         {
             Bodies.Add(target);
             if (bodyOf(target) is not { } callee)
                 continue;
-            foreach (var output in callee.Outline.Outputs)
-                Visit(callee, output.Node);
+            foreach (var output in callee.Outline.Outputs.Items.Where(output => output.Root == asked || asked.Kind == RootKind.Return && made.IsCreation && output.Root.Kind == RootKind.This))
+                Visit(callee, output.Node, new Entry(body, call));
         }
     }
+
+    private sealed record Entry(Body Caller, int Call);
+
+    private readonly record struct Step(Body Body, int Node, Entry? Through);
+}
+
+/// <summary>What comes to each node of an outline, and from where.</summary>
+internal sealed class BackwardIndex(Outline outline)
+{
+    public ILookup<int, int> Sources { get; } = outline.Wires.Items.Where(wire => wire.Kind != WireKind.Observe).ToLookup(wire => wire.To, wire => wire.From);
+
+    public ILookup<int, string> Reads { get; } = outline.MemberReads.Items.ToLookup(read => read.Node, read => read.Member);
+
+    public ILookup<int, Root> Inputs { get; } = outline.Inputs.Items.ToLookup(input => input.Node, input => input.Root);
+
+    /// <summary>The calls whose result, or one of whose arguments afterwards, is at the node.</summary>
+    public ILookup<int, (int Call, Root Root)> Results { get; } = outline.Calls.Items
+        .SelectMany((call, number) => call.Arguments.Items.Select(argument => (Node: argument.Out, Item: (number, argument.Root))).Append((Node: call.Result, Item: (number, new Root(RootKind.Return)))))
+        .Where(item => item.Node >= 0).ToLookup(item => item.Node, item => item.Item);
 }

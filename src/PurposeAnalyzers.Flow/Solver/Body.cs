@@ -91,6 +91,20 @@ internal sealed class Body
     public KeyValuePair<Fact, Cause?>[] FactsAt(int node) =>
         node < 0 || facts[node] is null ? Array.Empty<KeyValuePair<Fact, Cause?>>() : facts[node].ToArray();
 
+    /// <summary>True if one of the facts at a node is like this; the condition must not add any.</summary>
+    public bool HasFact(int node, Func<Fact, bool> condition)
+    {
+        if (node < 0 || facts[node] is not { } at)
+            return false;
+        foreach (var fact in at.Keys)
+        {
+            if (condition(fact))
+                return true;
+        }
+
+        return false;
+    }
+
     public int NodeCount => facts.Length;
 
     public IReadOnlyList<Wire> WiresFrom(int node) => wires[node] ?? (IReadOnlyList<Wire>)Array.Empty<Wire>();

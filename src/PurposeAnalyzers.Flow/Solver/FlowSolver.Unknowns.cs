@@ -15,7 +15,7 @@ internal sealed partial class FlowSolver
     public BackwardSearch? SearchUnknowns()
     {
         BackwardSearch? search = null;
-        BackwardSearch Search() => search ??= new BackwardSearch(key => bodies.TryGetValue(key, out var found) ? found : null, CallersOf, order);
+        BackwardSearch Search() => search ??= new BackwardSearch(key => bodies.TryGetValue(key, out var found) ? found : null, KnownCallersOf, KnownOf, order);
         foreach (var (body, call, place) in UnknownAddresses())
             Search().Walk(body, call, place);
         foreach (var (body, node) in order.SelectMany(UnknownChannelsAndDelegates).ToList())
@@ -53,7 +53,10 @@ internal sealed partial class FlowSolver
         }
     }
 
-    private static bool Holds(Body body, int node, OriginKind kind) => body.FactsAt(node).Any(item => item.Key.Origin.Kind == kind);
+    private IReadOnlyList<(Body Caller, int Call)> KnownCallersOf(Body body) =>
+        callers.TryGetValue(body.Key, out var list) ? list : Array.Empty<(Body, int)>();
 
-    private static bool HasData(Body body, Argument argument) => body.FactsAt(argument.Node).Any(item => IsLive(body, item.Key));
+    private static bool Holds(Body body, int node, OriginKind kind) => body.HasFact(node, fact => fact.Origin.Kind == kind);
+
+    private static bool HasData(Body body, Argument argument) => body.HasFact(argument.Node, fact => IsLive(body, fact));
 }
