@@ -115,7 +115,7 @@ internal sealed partial class FlowReport(Declarations declarations, Bodies bodie
             return Enumerable.Empty<DataFlow>();
         if (named is not null)
             return new[] { flow with { Recipient = named } };
-        return ClientOf(body, call, flow) is { } client ? new[] { client } : Enumerable.Empty<DataFlow>();
+        return ClientOf(body, call, flow, item) is { } client ? new[] { client } : Enumerable.Empty<DataFlow>();
     }
 
     private IEnumerable<DataFlow> RecipientsOf(IEnumerable<string> addresses, DataFlow flow) =>
@@ -144,15 +144,30 @@ internal sealed partial class FlowReport(Declarations declarations, Bodies bodie
     }
 
     // Nobody can tell where it goes: said once, of the type that sends it.
-    private DataFlow? ClientOf(Body body, int call, DataFlow flow)
+    private DataFlow? ClientOf(Body body, int call, DataFlow flow, FlowEvent item)
     {
         if (body.Outline.Recipient is { } declared)
             return flow with { Recipient = declared };
-        var type = MemberOf(body.Key)?.ContainingType;
+        var type = item.Sink!.Client is { } client ? MemberOf(client)?.ContainingType : Writers(item.Ending?.Client ?? body).Select(writer => MemberOf(writer.Key)?.ContainingType).FirstOrDefault(written => written is not null);
         if (type?.DeclaringSyntaxReferences.FirstOrDefault() is not { } declaration || type.IsImplicitlyDeclared || type.Name == "Program")
             return call < 0 ? null : flow with { ClientType = "", Place = PlaceOf(body.Key, body.Outline.Calls[call].Range) ?? flow.Place };
         var location = type.Locations.First(at => at.SourceTree == declaration.SyntaxTree);
         return flow with { ClientType = type.Name, Purposes = default, Place = new CodePlace(declaration.SyntaxTree, location.SourceSpan) };
+    }
+
+    // A client that was generated is nobody's to annotate: whoever calls it is told of.
+    private IEnumerable<Body> Writers(Body body)
+    {
+        var seen = new HashSet<Body> { body };
+        var open = new Queue<Body>(seen);
+        while (open.Count > 0)
+        {
+            var at = open.Dequeue();
+            if (PlaceOf(at.Key, default) is not { } place || !GeneratedCode.Is(place.Tree))
+                yield return at;
+            else
+                solver.CallersOf(at).Select(calling => calling.Caller).Where(seen.Add).ToList().ForEach(open.Enqueue);
+        }
     }
 
     private ISymbol? MemberOf(string key)

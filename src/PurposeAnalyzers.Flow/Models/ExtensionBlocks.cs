@@ -17,10 +17,14 @@ internal static class ExtensionBlocks
 
     /// <summary>The static method that implements the member of an extension block; any other method is its own.</summary>
     public static IMethodSymbol WrittenForm(IMethodSymbol definition) =>
-        definition.ContainingType is { TypeKind: Extension, ContainingType: { } outer }
-        && outer.GetMembers(definition.Name).OfType<IMethodSymbol>().FirstOrDefault(method => Implements(method, definition)) is { } implementation
+        definition.ContainingType is { TypeKind: Extension, ContainingType: { } outer } block
+        && outer.GetMembers(definition.Name).OfType<IMethodSymbol>().Where(method => Implements(method, definition)).OrderBy(method => Extends(block, method) ? 0 : 1).FirstOrDefault() is { } implementation
             ? implementation
             : definition;
+
+    // Two blocks may hold members of one name, for two receivers: extension(IServiceCollection services), extension(IHttpClientBuilder builder).
+    private static bool Extends(INamedTypeSymbol block, IMethodSymbol method) =>
+        method.Parameters.Length > 0 && block.ToDisplayString().IndexOf("(" + method.Parameters[0].Type.ToDisplayString(), StringComparison.Ordinal) >= 0;
 
     /// <summary>What the static method does, said of the block's member: its first parameter is the receiver.</summary>
     public static Summary OfMember(Summary written, IMethodSymbol definition) => definition.IsStatic

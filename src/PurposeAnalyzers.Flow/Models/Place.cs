@@ -40,6 +40,9 @@ internal readonly record struct AccessPath(EquatableArray<string> Members)
     /// <summary>What is written into the channel (stream, writer) held here.</summary>
     public const string Written = "(write)";
 
+    /// <summary>Whoever is at the host whose name is held here.</summary>
+    public const string Host = "(host)";
+
     public static readonly AccessPath Empty = new(EquatableArray<string>.Empty);
 
     /// <summary>What the delegate held here receives as its parameter <paramref name="index"/>.</summary>

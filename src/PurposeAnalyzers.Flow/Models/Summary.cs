@@ -120,6 +120,9 @@ internal sealed record Sink(
 {
     /// <summary>Assign: where in what the member holds.</summary>
     public AccessPath Within { get; init; }
+
+    /// <summary>Disclose: a member of the type that answers for the address, where that is not the code that calls: an interface that a library implements.</summary>
+    public string? Client { get; init; }
 }
 
 /// <summary>What arrives at <see cref="From"/> reaches the sink.</summary>
@@ -202,6 +205,9 @@ internal enum WiringKind
 
     /// <summary>What is mapped at the place, or stands under this attribute, runs for anybody, whatever checks are said besides.</summary>
     Anonymous,
+
+    /// <summary>What stands under this attribute is a request: what it is given is sent. The name is the URL's template.</summary>
+    Request,
 }
 
 /// <summary>How an application is put together: where clients learn their addresses, and options their values.</summary>

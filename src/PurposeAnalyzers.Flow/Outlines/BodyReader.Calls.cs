@@ -117,6 +117,10 @@ internal sealed partial class BodyReader
         var known = isSource ? definition is { Name: "ToString", IsImplicitlyDeclared: true } ? RecordText : contract : declarations.WithVendor(declarations.Libraries.For(definition, receiver), definition).Plus(contract);
         if (!isSource)
             known = IntoMembers(TrustedToItsLabels(WithRuns(ForPairs(known, target, definition), at, definition), target.ReturnType), definition);
+        if (isSource)
+            known = WithRequest(known, definition, arguments);
+        else
+            NoteInheritedClient(known, arguments, result);
         if (!IsPositional(definition) && definition.Parameters.Any(parameter => declarations.Labels.AreOn(parameter)))
             known = known.Plus(IntoLabelledParameters(definition));
         if (known.Sources.Items.Any(source => source.When is not null))

@@ -21,13 +21,17 @@ internal sealed partial class BodyReader
             return ReadNullTest(IsNull(binary.LeftOperand) ? binary.RightOperand : binary.LeftOperand);
         var parts = Read(binary.RightOperand);
         var at = binary.LeftOperand;
+        var (second, third) = (binary.RightOperand, (IOperation?)null);
         while (at is IBinaryOperation inner && !at.ConstantValue.HasValue && (inner.OperatorMethod is null || !declarations.IsInSource(inner.OperatorMethod)))
         {
             parts = parts.Union(Read(inner.RightOperand));
+            (second, third) = (inner.RightOperand, second);
             at = inner.LeftOperand;
         }
 
         parts = parts.Union(Read(at));
+        if (at.ConstantValue is { HasValue: true, Value: string start } && TellingText.AwaitsHost(start))
+            return AtHost(Computed(binary, parts), start, second, third?.ConstantValue.Value as string, binary);
         if (binary.Type is { TypeKind: TypeKind.Delegate })
             return parts;
         return CarriesNothing(binary.Type) ? Observe(binary, parts) : Computed(binary, parts);

@@ -20,14 +20,35 @@ internal sealed partial class BodyReader
                 parts = parts.Union(OwnText(hole, hole.Expression.Type, Read(hole.Expression))).Union(Read(hole.FormatString));
         }
 
-        var start = text.Parts.FirstOrDefault() is IInterpolatedStringTextOperation { Text.ConstantValue.Value: string prefix } && TellingText.Is(prefix) ? prefix : null;
-        if (start is null)
+        var start = WrittenAt(text, 0);
+        if (start is not null && TellingText.AwaitsHost(start) && text.Parts[1] is IInterpolationOperation { Expression: var host })
+            return AtHost(Computed(text, parts), start, host, WrittenAt(text, 2), text);
+        if (start is null || !TellingText.Is(start))
             return Computed(text, parts);
         var node = builder.Node(text, "computed", text.Syntax);
         builder.Text(node, start);
         foreach (var part in parts)
             builder.Wire(Used(part, text), node, WireKind.Derive);
         return Values.Of(node);
+    }
+
+    private static string? WrittenAt(IInterpolatedStringOperation text, int index) =>
+        index < text.Parts.Length && text.Parts[index] is IInterpolatedStringTextOperation { Text.ConstantValue.Value: string written } ? written : null;
+
+    // "https://" + host: whoever is at that host. "https://" + name + ".shop.example/api": somebody below shop.example.
+    private Values AtHost(Values address, string scheme, IOperation host, string? behind, IOperation at)
+    {
+        if (address.IsEmpty)
+            address = Values.Of(builder.Node(at, "computed", at.Syntax));
+        foreach (var node in address)
+        {
+            if (behind?.StartsWith(".", StringComparison.Ordinal) == true)
+                builder.Text(node, scheme + "*" + behind);
+            else
+                Read(host).Nodes.ToList().ForEach(name => builder.Wire(Used(name, (at, "host")), node, WireKind.Load, AccessPath.Host));
+        }
+
+        return address;
     }
 
     // Whoever is given an object as object shows it by its ToString: Console.WriteLine(talker).

@@ -40,6 +40,9 @@ internal sealed partial class BodyReader
                 case WiringKind.Host when constantOf(wiring.Names[0]) is { } host && OutAt(wiring.At, arguments) is >= 0 and var addressed:
                     builder.Text(addressed, TellingText.Host + host);
                     break;
+                case WiringKind.Host when OutAt(wiring.At, arguments) is >= 0 and var connected && HostArgument(target, wiring, arguments) is >= 0 and var named:
+                    builder.Wire(named, connected, WireKind.Load, AccessPath.Host);
+                    break;
                 case WiringKind.Told when (wiring.At.Root.Kind == RootKind.Return ? result : OutAt(wiring.At, arguments)) is >= 0 and var told:
                     builder.Text(told, TellingText.Told + wiring.Names[0]);
                     break;
@@ -62,6 +65,9 @@ internal sealed partial class BodyReader
             }
         }
     }
+
+    private static int HostArgument(IMethodSymbol target, Wiring wiring, List<Argument> arguments) =>
+        target.Parameters.FirstOrDefault(parameter => parameter.Name == wiring.Names[0]) is { } host ? NodeAt(new Place(Root.Parameter(host.Ordinal)), arguments) : -1;
 
     private static string ClientNamed(string name) => "client '" + name + "'";
 

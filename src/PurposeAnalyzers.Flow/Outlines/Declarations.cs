@@ -27,6 +27,7 @@ internal sealed class Declarations
         Files = SourceFiles.Of(compilation);
         Catalog = catalog;
         Libraries = libraries;
+        Requests = new Requests(libraries, KeyOf);
         Labels = new Labels(catalog, libraries);
         Contracts = new Contracts(catalog, Labels);
         Containment = new Containment(Labels, earlier.Contents);
@@ -48,6 +49,9 @@ internal sealed class Declarations
 
     public PolicyCatalog Catalog { get; }
     public LibraryKnowledge Libraries { get; }
+
+    /// <summary>Methods of interfaces that are requests.</summary>
+    public Requests Requests { get; }
     public Labels Labels { get; }
     public Contracts Contracts { get; }
     public Containment Containment { get; }

@@ -33,7 +33,10 @@ internal sealed record Ending(Place From, Carry Carry, Treatments Treatments, Si
     /// <summary>The members below From that were overwritten on the way.</summary>
     public EquatableArray<string> Without { get; init; }
 
-    /// <summary>The call whose address nobody seems to know (looked at again when all is solved), or is a key of the configuration.</summary>
+    /// <summary>The body that answers for the address, if nobody on the way here knows it; null: whoever is asked last.</summary>
+    public Body? Client { get; init; }
+
+    /// <summary>The call whose address nobody seems to know; looked at again when all is solved.</summary>
     public OpenAddress? Unaddressed { get; init; }
 
     /// <summary>The points on the way to the sink at which something was checked.</summary>

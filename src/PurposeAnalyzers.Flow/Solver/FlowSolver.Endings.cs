@@ -100,7 +100,7 @@ internal sealed partial class FlowSolver
 
         if (ending.Open is null)
         {
-            AddEnding(body, handed with { Unaddressed = ending.Unaddressed }, cause);
+            AddEnding(body, handed with { Unaddressed = ending.Unaddressed, Client = ending.Client }, cause);
             return;
         }
 
@@ -110,16 +110,16 @@ internal sealed partial class FlowSolver
             if (DispatchCondition.TryJoin(handed.When, address.When, out var when))
             {
                 var told = handed with { Address = address.Text, When = when, Held = address.Held == Held.Kept ? Held.Kept : handed.Held };
-                AddEnding(body, told with { Unaddressed = IsSetting(address) ? new OpenAddress(body, index, ending.Open.Value) : null }, cause);
+                AddEnding(body, told with { Unaddressed = IsSetting(address) ? new OpenAddress(body, index, ending.Open.Value) : null, Client = ending.Client ?? (IsSetting(address) ? body : null) }, cause);
             }
         }
 
         var open = PlacesAt(body, index, ending.Open.Value).ToList();
         var unknown = ending.Unaddressed ?? new OpenAddress(body, index, ending.Open.Value);
         foreach (var place in open)
-            AddEnding(body, handed with { Open = place, Unaddressed = known.Count == 0 && !place.Path.IsEmpty ? unknown : null }, cause);
+            AddEnding(body, handed with { Open = place, Unaddressed = known.Count == 0 && !place.Path.IsEmpty ? unknown : null, Client = ending.Client ?? (place.Root.Kind == RootKind.This ? body : null) }, cause);
         if (known.Count == 0 && open.Count == 0)
-            AddEnding(body, handed with { Unaddressed = unknown }, cause);
+            AddEnding(body, handed with { Unaddressed = unknown, Client = ending.Client }, cause);
     }
 
     // A key of the configuration may tell nobody: then it is the client that looks it up, not its callers, who knows no address.
@@ -130,6 +130,8 @@ internal sealed partial class FlowSolver
 
     private static IEnumerable<Origin> AddressFactsAt(Body body, int index, Place place)
     {
+        if (IsHost(place))
+            return GivenAt(body, index, HolderOf(place)).Where(fact => fact.Origin.Kind == OriginKind.Text && TellingText.IsHostName(fact.Origin.Text)).Select(fact => fact.Origin with { Text = TellingText.Host + fact.Origin.Text }).Distinct();
         var given = Texts(GivenAt(body, index, place)).ToList();
         return !place.Path.IsEmpty || given.Any(text => text.Text.IndexOf("//", StringComparison.Ordinal) >= 0) ? given.Distinct() : Texts(FactsAt(body, index, place)).Distinct();
     }
@@ -153,23 +155,38 @@ internal sealed partial class FlowSolver
         return fact is { Path.IsEmpty: true, Origin: { Kind: OriginKind.Input, Carry: Carry.Copy, Place.Path.IsEmpty: true } } && body.Sees(place) ? fact with { Origin = fact.Origin with { Place = place } } : null;
     }
 
-    private static IEnumerable<Origin> Texts(IEnumerable<Fact> facts) => facts.Select(fact => fact.Origin).Where(origin => origin.Kind == OriginKind.Text);
+    private static bool IsHost(Place place) => place.Path is { Length: > 0 and var length } && place.Path.Members[length - 1] == AccessPath.Host;
+
+    // The name of a host is an address where it is put into one only: contacts.json looks like it, too.
+    private static IEnumerable<Origin> Texts(IEnumerable<Fact> facts) => facts.Select(fact => fact.Origin).Where(origin => origin.Kind == OriginKind.Text && !TellingText.IsHostName(origin.Text));
 
     /// <summary>
     /// Where callers may have put that text. Not in what the client was given to send: only a client that is itself an input counts;
     /// nor in the object's own members, for which its type answers, unless callers know what they put there. An object that is a client
     /// itself (by its base class) is its callers' to tell.
+    /// What is put into an address behind "https://" is the host's name, and tells more than the address.
     /// </summary>
     public static IEnumerable<Place> PlacesAt(Body body, int index, Place place)
     {
         // "https://api.shop.example/" + path: where it goes is known, whatever is put behind it.
         var isKnown = AddressesAt(body, index, place).Any(address => address.IndexOf("//", StringComparison.Ordinal) >= 0);
-        return
-            from fact in place.Path.IsEmpty ? FactsAt(body, index, place, receiver: Carry.Copy).Distinct() : GivenAt(body, index, place).Distinct()
+        var at = IsHost(place) ? HolderOf(place) : place;
+        var open = (
+            from fact in at.Path.IsEmpty ? FactsAt(body, index, at, receiver: Carry.Copy).Distinct() : GivenAt(body, index, at).Distinct()
             where fact.Origin.Kind == OriginKind.Input && fact.Path.IsEmpty && (!isKnown || fact.Origin.Carry == Carry.Copy)
-                && (fact.Origin.Place.Root.Kind != RootKind.This || fact.Origin.Place.Path.IsEmpty || body.Sees(fact.Origin.Place))
-            select body.Sees(fact.Origin.Place) ? fact.Origin.Place : new Place(fact.Origin.Place.Root);
+                && (fact.Origin.Place.Root.Kind != RootKind.This || fact.Origin.Place.Path.IsEmpty || IsHost(fact.Origin.Place) || body.Sees(fact.Origin.Place))
+            select Seen(body, fact.Origin.Place)).ToList();
+        if (IsHost(place))
+            return open.Where(holder => !IsHost(holder)).Select(HostAt);
+        return open.Any(IsHost) ? open.Where(IsHost) : open;
     }
+
+    private static Place Seen(Body body, Place place) =>
+        IsHost(place) ? HostAt(Seen(body, HolderOf(place))) : body.Sees(place) ? place : new Place(place.Root);
+
+    private static Place HolderOf(Place host) => host with { Path = Paths.Take(host.Path, host.Path.Length - 1) };
+
+    private static Place HostAt(Place holder) => holder with { Path = Paths.Append(holder.Path, AccessPath.Of(AccessPath.Host)) };
 
     // An extension method's receiver is its first argument.
     private static IEnumerable<Fact> FactsAt(Body body, int index, Place place, Carry? receiver = null)

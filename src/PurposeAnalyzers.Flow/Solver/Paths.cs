@@ -23,6 +23,8 @@ internal static class Paths
     public static AccessPath Skip(AccessPath path, int count) =>
         count == 0 ? path : new(new(ImmutableArray.Create(path.Members.Items, count, path.Length - count)));
 
+    public static AccessPath Take(AccessPath path, int count) => new(new(ImmutableArray.Create(path.Members.Items, 0, count)));
+
     /// <summary>How many members of <paramref name="path"/> the prefix takes; -1: it is no prefix. A constant key is an element too.</summary>
     public static int Match(AccessPath path, AccessPath prefix)
     {

@@ -76,6 +76,7 @@ internal sealed class Transfer(PolicyCatalog catalog, Containment containment, F
     private Fact? LoadedFromWhole(string member, Fact fact, Body body) => fact.Origin.Kind switch
     {
         OriginKind.Label when !Paths.IsPseudo(member) => IsAnswer(member) && !Tells(fact.Origin) ? null : fact,
+        OriginKind.Text when member == AccessPath.Host => Outlines.TellingText.IsHostName(fact.Origin.Text) ? fact with { Origin = Origin.OfText(Outlines.TellingText.Host + fact.Origin.Text) } : null,
         OriginKind.Text => Setting(fact.Origin.Text, member) is { } setting ? fact with { Origin = Origin.OfText(setting) } : null,
         OriginKind.Input when fact.Origin.Carry != Carry.Copy => Paths.IsPseudo(member) ? null : IsAnswer(member) ? fact with { Origin = fact.Origin.Carried(Carry.Observe) } : fact,
         OriginKind.Input => fact.Origin.Without.Contains(member) || IsPrivate(member) && !body.Sees(fact.Origin, member) ? null : fact with { Origin = Below(fact.Origin, AccessPath.Of(member)) },
@@ -115,6 +116,8 @@ internal sealed class Transfer(PolicyCatalog catalog, Containment containment, F
         var at = fact with { Path = AccessPath.Empty };
         if (fact.Origin.Kind == OriginKind.Label && !below.Members.Items.Any(Paths.IsPseudo))
             return below.Members.Items.Any(IsAnswer) ? Rest(at, Carry.Observe) : Rest(at, carry);
+        if (fact.Origin.Kind == OriginKind.Text && below is { Length: 1 } && below.Members[0] == AccessPath.Host)
+            return LoadedFromWhole(AccessPath.Host, at, false) is { } host ? One(host) : None;
         if (fact.Origin.Kind == OriginKind.Object && carry == Carry.Derive && Paths.ElementsOnly(below))
             return Contents(fact.Origin.Text, carry, ofElements: true);
         if (fact.Origin.Kind != OriginKind.Input)

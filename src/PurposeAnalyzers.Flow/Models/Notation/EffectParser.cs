@@ -116,7 +116,8 @@ internal sealed class EffectParser(Cursor cursor, string path, int line)
             "anonymous" => WiringKind.Anonymous,
             "mapped" => WiringKind.Mapped,
             "fallback" => WiringKind.Fallback,
-            _ => throw cursor.Unreadable("a wiring is a client, named, setting, options, host, told, verified, anonymous, mapped or fallback"),
+            "request" => WiringKind.Request,
+            _ => throw cursor.Unreadable("a wiring is a client, named, setting, options, host, told, verified, anonymous, mapped, fallback or request"),
         };
         var at = Place();
         if (kind == WiringKind.Anonymous)
