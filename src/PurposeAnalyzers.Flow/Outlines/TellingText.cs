@@ -12,7 +12,19 @@ internal static class TellingText
     public const string Told = "told:";
 
     public static bool Is(string text) =>
-        text.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme && scheme + 3 < text.Length || IsHostName(text) || SqlText.LooksLikeSql(text) || text.StartsWith(Setting, StringComparison.Ordinal);
+        text.IndexOf("://", StringComparison.Ordinal) is > 0 and var scheme && scheme + 3 < text.Length && IsScheme(text, scheme) || IsHostName(text) || SqlText.LooksLikeSql(text) || text.StartsWith(Setting, StringComparison.Ordinal);
+
+    // A text in which a link occurs is no address: <a href="https://shop.example">.
+    private static bool IsScheme(string text, int length)
+    {
+        for (var index = 0; index < length; index++)
+        {
+            if (!char.IsLetterOrDigit(text[index]) && text[index] is not ('+' or '.' or '-'))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>"https://", and nothing behind it: the host is yet to come.</summary>
     public static bool AwaitsHost(string text) => text.EndsWith("://", StringComparison.Ordinal);

@@ -194,10 +194,15 @@ internal sealed partial class FlowSolver
         if (Transfer.IsOverwritten(fact, ending.From.Path, ending.Without) || !IsOfObject(body, index, ending.Held, ref origin))
             return;
         fact = fact with { Origin = origin };
-        var told = fact.Origin.Kind == OriginKind.Object && target is not null ? HeldBy(target, argument.Root) : null;
+        var told = target is not null && IsContent(fact, ending.Sink.Kind) ? HeldBy(target, argument.Root) : null;
         foreach (var arrived in transfer.Carried(fact, ending.From.Path, ending.Carry, body).Where(arrived => told is null || arrived.Origin.Label is not { } label || !told.Contains(label)))
             End(body, index, argument, ending, arrived with { Origin = arrived.Origin with { When = when } }, cause, inside);
     }
+
+    // An object with labelled members, or what such a member of it is known to hold: that it is stored or logged is no news to whoever takes the object.
+    private bool IsContent(Fact fact, SinkKind sink) => fact.Origin.Kind == OriginKind.Object
+        || fact is { Origin: { Kind: OriginKind.Label, Label: { } label }, Path: { Length: > 0 and var length } path } && sink is SinkKind.Store or SinkKind.Log
+        && factsOf(path.Members[length - 1]) is { Standing: MemberStanding.Labelled } facts && facts.Labels.Contains(label);
 
     // void Save(Customer c) is told of what it does with a Customer: whoever hands it one is not told again.
     private HashSet<Catalog.Label>? HeldBy(string target, Root root)

@@ -155,7 +155,7 @@ internal sealed class Transfer(PolicyCatalog catalog, Containment containment, F
             if (carry == Carry.Observe || Paths.IsPseudo(member))
                 return false;
             var facts = factsOf(member);
-            if (carry == Carry.Whole ? facts is { SerializersIgnore: true } : facts is not (null or { HeldByRecord: true }))
+            if (carry == Carry.Whole ? facts is { SerializersIgnore: true } : facts is null ? MemberKey.IsDocumentationId(member) : !facts.HeldByRecord)
                 return false;
         }
 
