@@ -64,6 +64,9 @@ internal sealed record Edge(Place From, Place To, Carry Carry)
 
     /// <summary>What comes out is a part of what goes in: taking it out is no work done with the data.</summary>
     public bool IsPart { get; init; }
+
+    /// <summary>What was put into other members of what goes in does not come along: user.Email is not in user.SecurityStamp.</summary>
+    public bool IsApart { get; init; }
 }
 
 internal enum SinkKind

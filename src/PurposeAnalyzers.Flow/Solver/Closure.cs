@@ -23,6 +23,9 @@ internal sealed record Passage(Place From, Place To, Carry Carry, Treatments Tre
 
     /// <summary>See <see cref="Edge.IsPart"/>.</summary>
     public bool IsPart { get; init; }
+
+    /// <summary>See <see cref="Edge.IsApart"/>.</summary>
+    public bool IsApart { get; init; }
 }
 
 /// <summary>What arrives at From reaches a sink.</summary>
@@ -136,7 +139,7 @@ internal sealed class Closure
     {
         var closure = new Closure();
         foreach (var edge in summary.Edges)
-            closure.Add(new Passage(edge.From, edge.To, edge.Carry, edge.Treatments) { If = edge.If, IsPart = edge.IsPart }, null);
+            closure.Add(new Passage(edge.From, edge.To, edge.Carry, edge.Treatments) { If = edge.If, IsPart = edge.IsPart, IsApart = edge.IsApart }, null);
         foreach (var wrapping in summary.Wrappings)
             closure.Add(new Passage(wrapping.Inner, wrapping.Outer, Carry.Copy, wrapping.Treatments) { ChannelsOnly = true, If = wrapping.If }, null);
         foreach (var sink in summary.Sinks.Where(sink => sink.Sink.Kind is not (SinkKind.Erase or SinkKind.Fill or SinkKind.Write)))

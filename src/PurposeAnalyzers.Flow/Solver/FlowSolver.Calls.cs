@@ -171,6 +171,8 @@ internal sealed partial class FlowSolver
             return;
         if (passage.ChannelsOnly && !LeadsSomewhere(fact.Origin) || Transfer.IsOverwritten(fact, passage.From.Path, passage.Without))
             return;
+        if (passage.IsApart && fact.Path.Length > 0 && MemberKey.IsDocumentationId(fact.Path.Members[0]))
+            return;
         foreach (var arrived in transfer.Carried(fact, passage.From.Path, passage.Carry, body))
         {
             if (passage.Carry == Carry.Whole && arrived.Origin.Label is { } label)

@@ -1,7 +1,6 @@
 using PurposeAnalyzers.Flow.Catalog;
 using PurposeAnalyzers.Flow.Models;
 using PurposeAnalyzers.Flow.Outlines;
-using PurposeAnalyzers.Flow.Symbols;
 
 namespace PurposeAnalyzers.Flow.Solver;
 
@@ -155,7 +154,7 @@ internal sealed class Transfer(PolicyCatalog catalog, Containment containment, F
             if (carry == Carry.Observe || Paths.IsPseudo(member))
                 return false;
             var facts = factsOf(member);
-            if (carry == Carry.Whole ? facts is { SerializersIgnore: true } : facts is null ? MemberKey.IsDocumentationId(member) : !facts.HeldByRecord)
+            if (carry == Carry.Whole ? facts is { SerializersIgnore: true } : facts is not (null or { HeldByRecord: true }))
                 return false;
         }
 

@@ -58,7 +58,7 @@ public class DefaultRuleTests(ITestOutputHelper output)
         var expected = Expectation(row, method);
         var actual = DefaultRule.For(method, expected.RunsExpressions);
         var edges = expected.Edges.Any(edge => edge.Carry == Carry.Observe) ? actual.Edges : actual.Edges.Where(edge => edge.Carry != Carry.Observe);
-        edges = edges.Select(edge => edge with { IsPart = false }); // whether taking it out is work has no word in the notation
+        edges = edges.Select(edge => edge with { IsPart = false, IsApart = false }); // how an object's members stand to each other has no word in the notation
         return expected.Edges.Where(edge => IsPossible(edge, method)).ToHashSet().SetEquals(edges) && expected.Wrappings.ToHashSet().SetEquals(actual.Wrappings);
     }
 

@@ -42,10 +42,8 @@ internal static class Accessors
             flows.Copy(Own(receiver.Place, property), output.Place);
         if (DataTypes.IsInfrastructure(receiver.Type))
             return;
-        if (!property.IsIndexer && IsObject(property.Type))
-            flows.Part(receiver, output.Place);
-        else if (!property.IsIndexer)
-            flows.Derive(receiver, output.Place);
+        if (!property.IsIndexer)
+            flows.Member(receiver, output.Place, IsObject(property.Type), property.SetMethod is not null); // what can be set is not computed from the others
         else if (DataTypes.IsImmutable(receiver.Type))
             flows.Derive(receiver, output.Place);
     }

@@ -15,11 +15,13 @@ internal sealed class FlowSet
     /// <summary>What the one end contains, derived into the other.</summary>
     public void Derive(End from, Place to) => Add(from, to, Carry.Derive);
 
-    /// <summary>The one end holds the other: table.Rows.</summary>
-    public void Part(End from, Place to)
+    /// <summary>What a property gives of an object.</summary>
+    /// <param name="isPart">The one end holds the other: table.Rows.</param>
+    /// <param name="isApart">Other members of the one end are not in the other.</param>
+    public void Member(End from, Place to, bool isPart, bool isApart)
     {
         foreach (var place in from.Content())
-            Add(new Edge(place, to, Carry.Derive) { IsPart = true });
+            Add(new Edge(place, to, Carry.Derive) { IsPart = isPart, IsApart = isApart });
     }
 
     /// <summary>What the other end tells about the contents of the one.</summary>
