@@ -117,7 +117,7 @@ internal sealed class Transfer(PolicyCatalog catalog, Containment containment, F
         if (fact.Origin.Kind == OriginKind.Label && !below.Members.Items.Any(Paths.IsPseudo))
             return below.Members.Items.Any(IsAnswer) ? Rest(at, Carry.Observe) : Rest(at, carry);
         if (fact.Origin.Kind == OriginKind.Text && below is { Length: 1 } && below.Members[0] == AccessPath.Host)
-            return LoadedFromWhole(AccessPath.Host, at, false) is { } host ? One(host) : None;
+            return LoadedFromWhole(AccessPath.Host, at, body) is { } host ? One(host) : None;
         if (fact.Origin.Kind == OriginKind.Object && carry == Carry.Derive && Paths.ElementsOnly(below))
             return Contents(fact.Origin.Text, carry, ofElements: true);
         if (fact.Origin.Kind != OriginKind.Input)
