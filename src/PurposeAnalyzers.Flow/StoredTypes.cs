@@ -127,15 +127,18 @@ internal sealed class StoredTypes(Declarations declarations, Reach holders, Func
     {
         for (var at = symbol; at is IMethodSymbol or INamedTypeSymbol; at = at.ContainingType)
         {
-            var (parameters, arguments) = at is IMethodSymbol method ? (method.TypeParameters, method.TypeArguments) : (((INamedTypeSymbol)at).TypeParameters, ((INamedTypeSymbol)at).TypeArguments);
-            for (var index = 0; index < parameters.Length; index++)
-            {
-                if (parameters[index].Name == parameter)
-                    return new[] { arguments[index] };
-            }
+            if (ArgumentOf(at, parameter) is { } argument)
+                return new[] { argument };
         }
 
         return Given(parameter, name);
+    }
+
+    /// <summary>What a method's or type's own type parameter stands for; null: it has none of that name.</summary>
+    public static ITypeSymbol? ArgumentOf(ISymbol symbol, string parameter)
+    {
+        var (parameters, arguments) = symbol is IMethodSymbol method ? (method.TypeParameters, method.TypeArguments) : (((INamedTypeSymbol)symbol).TypeParameters, ((INamedTypeSymbol)symbol).TypeArguments);
+        return parameters.Zip(arguments, (own, argument) => (own.Name, argument)).FirstOrDefault(pair => pair.Name == parameter).argument;
     }
 
     private IEnumerable<ITypeSymbol> Given(string parameter, SimpleNameSyntax name)

@@ -7,8 +7,8 @@ using PurposeAnalyzers.Flow.Symbols.Text;
 
 namespace PurposeAnalyzers.Flow.Rights;
 
-// The sets of contexts (whatever has properties of types that keep objects, by `keep` rows) that another assembly declares, where this code names such a context: the project that stores is seldom the
-// one that answers people's requests.
+// What a context of another assembly keeps, where this code names the context: the project that stores is seldom the one that answers
+// people's requests. A context is whatever has properties of types that keep objects, by `keep` rows.
 //
 //   infrastructure: public class ShopContext : DbContext { public DbSet<Customer> Customers => Set<Customer>(); }
 //   here:           services.AddDbContext<ShopContext>();                Customer is stored, and this is where it is told
@@ -40,11 +40,8 @@ internal sealed class ReferencedSets(Declarations declarations, Func<SyntaxTree,
         {
             foreach (var keep in declarations.Libraries.KeptBy(set))
             {
-                for (var index = 0; index < set.TypeParameters.Length; index++)
-                {
-                    if (set.TypeParameters[index].Name == keep.Parameter && set.TypeArguments[index] is INamedTypeSymbol entity)
-                        yield return entity;
-                }
+                if (StoredTypes.ArgumentOf(set, keep.Parameter) is INamedTypeSymbol entity)
+                    yield return entity;
             }
         }
     }

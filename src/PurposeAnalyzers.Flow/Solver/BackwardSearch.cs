@@ -14,6 +14,7 @@ namespace PurposeAnalyzers.Flow.Solver;
 //       what Add writes into is held by `output`: read the constructor
 //
 // No label arrives at Address or in the constructor, so nobody else would have asked for them.
+// Of calls of libraries it goes on to those arguments alone that come out where it came in.
 
 internal sealed class BackwardSearch(
     Func<string, Body?> bodyOf, Func<Body, IReadOnlyList<(Body Caller, int Call)>> callersOf, Func<Call, Closure> knownOf, IReadOnlyList<Body> all)
@@ -114,11 +115,8 @@ internal sealed class BackwardSearch(
     private void IntoCall(Body body, int call, Root asked, Entry? through)
     {
         var made = body.Outline.Calls[call];
-        foreach (var argument in made.Arguments)
-        {
-            if (body.Targets[call].Count == 0 && made.Delegate < 0 ? knownOf(made).Passages(argument.Root).Any(known => known.Passage.To.Root == asked) : argument.Root == asked || made.Delegate >= 0)
-                Visit(body, argument.Node, through);
-        }
+        foreach (var argument in made.Arguments.Items.Where(argument => MayLeadTo(body, call, argument, asked)))
+            Visit(body, argument.Node, through);
 
         foreach (var target in body.Targets[call])
         {
@@ -130,6 +128,16 @@ internal sealed class BackwardSearch(
         }
     }
 
+    // Of what a body does, the walk through that body tells; of a delegate nobody knows.
+    private bool MayLeadTo(Body body, int call, Argument argument, Root asked)
+    {
+        var made = body.Outline.Calls[call];
+        if (made.Delegate >= 0 || argument.Root == asked)
+            return true;
+        return body.Targets[call].Count == 0 && knownOf(made).Passages(argument.Root).Any(known => known.Passage.To.Root == asked);
+    }
+
+    /// <summary>The call by which the walk came into a body: it goes out by that one.</summary>
     private sealed record Entry(Body Caller, int Call);
 
     private readonly record struct Step(Body Body, int Node, Entry? Through);

@@ -43,19 +43,20 @@ internal sealed class Custodies(Func<string, Body?> peek)
 
     private const int ManyTargets = 4;
 
-    private readonly Dictionary<(Body, int), Custody> known = new();
-    private readonly Dictionary<(Body, int), bool> kept = new();
+    // By depth as well: what was cut off there is better known from nearer by, whichever is asked first.
+    private readonly Dictionary<(Body, int, int), Custody> known = new();
+    private readonly Dictionary<(Body, int, int), bool> kept = new();
     private readonly Dictionary<Body, Origins> origins = new();
 
     public Custody Of(Body body, int node) => node < 0 ? Custody.Elsewhere : Of(body, node, 0);
 
     private Custody Of(Body body, int node, int depth)
     {
-        if (known.TryGetValue((body, node), out var custody))
+        if (known.TryGetValue((body, node, depth), out var custody))
             return custody;
-        known[(body, node)] = Custody.Nothing; // while it is looked for, in a circle
+        known[(body, node, depth)] = Custody.Nothing; // while it is looked for, in a circle
         custody = Search(body, node, depth);
-        return known[(body, node)] = custody == Custody.Nothing ? Custody.Elsewhere : custody;
+        return known[(body, node, depth)] = custody == Custody.Nothing ? Custody.Elsewhere : custody;
     }
 
     private Custody Search(Body body, int start, int depth)
@@ -143,10 +144,10 @@ internal sealed class Custodies(Func<string, Body?> peek)
     /// <summary>True if the object at a node is put into something, or given to code that may keep it.</summary>
     private bool IsKept(Body body, int start, int depth)
     {
-        if (kept.TryGetValue((body, start), out var known))
+        if (kept.TryGetValue((body, start, depth), out var known))
             return known;
-        kept[(body, start)] = false;
-        return kept[(body, start)] = depth >= Depth || Following(body, start).Any(node => IsKeptAt(body, node, depth));
+        kept[(body, start, depth)] = false;
+        return kept[(body, start, depth)] = depth >= Depth || Following(body, start).Any(node => IsKeptAt(body, node, depth));
     }
 
     private static IEnumerable<int> Following(Body body, int start)

@@ -120,10 +120,13 @@ public class ReuseTests
         }
     }
 
-    [Fact]
-    public void Session_OfShuffledFiles_FindsTheSame()
+    [Theory]
+    [InlineData("")]
+    [InlineData("Objects/")]
+    [InlineData("Recipients/")]
+    public void Session_OfShuffledFiles_FindsTheSame(string topic)
     {
-        var names = SampleFolder.Names().Where(name => SampleFolder.Read(name) is { Parts.Length: 1, Catalog: null, LanguageVersion: null }).ToList();
+        var names = SampleFolder.Names().Where(name => name.StartsWith(topic, StringComparison.Ordinal) && SampleFolder.Read(name) is { Parts.Length: 1, Catalog: null, LanguageVersion: null }).ToList();
         for (var seed = 0; seed < 4; seed++)
         {
             var random = new Random(seed);
